@@ -64,7 +64,8 @@ function sleep(milliseconds) {
 function lockHolder() {
   const pid = Number(readText(lock));
   if (!pid) return { pid, stale: false };
-  const age = Date.now() - fs.statSync(lock).mtimeMs;
+  const since = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  const age = Date.now() - since;
   return { pid, stale: !isAlive(pid) || age > 30 * 60_000 };
 }
 
