@@ -1,0 +1,58 @@
+import type { DocumentKind } from "../schema/schemas.ts";
+
+/** What a path below the root is: a document, a picture of an entry, or nothing that belongs there. */
+export type FileKind =
+  | { readonly type: "document"; readonly kind: DocumentKind; readonly id: string }
+  | { readonly type: "asset"; readonly id: string }
+  | { readonly type: "unknown" };
+
+export const VOCABULARIES = [
+  "categories",
+  "scopes",
+  "software-types",
+  "development-statuses",
+  "maintenance-types",
+  "platforms",
+  "topics",
+] as const;
+
+const FOLDERS: ReadonlyMap<string, DocumentKind> = new Map([
+  ["organisations", "organisation"],
+  ["suites", "suite"],
+  ["communities", "community"],
+]);
+const SOFTWARE_FILE = /^catalog\/software\/([^/]+)\/(publiccode|curation|observations)\.yml$/u;
+const ENTRY_FILE = /^catalog\/([a-z]+)\/([^/]+)\.yml$/u;
+const ASSET = /^catalog\/software\/([^/]+)\/[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:svg|svgz|png|jpg)$/u;
+const UNKNOWN: FileKind = { type: "unknown" };
+
+/** Tells from its path (relative to the root, with `/`) what a file is; the name is the id, unchecked. */
+export function kindOf(path: string): FileKind {
+  if (path === "catalog/site.yml") return document("site", "site");
+  const software = SOFTWARE_FILE.exec(path);
+  if (software) return document(software[2] as DocumentKind, software[1]);
+  const asset = ASSET.exec(path);
+  if (asset) return { type: "asset", id: asset[1] ?? "" };
+  const entry = ENTRY_FILE.exec(path);
+  return entry ? kindOfEntry(entry[1] ?? "", entry[2] ?? "") : UNKNOWN;
+}
+
+function kindOfEntry(folder: string, name: string): FileKind {
+  if (folder === "vocabulary") return kindOfVocabulary(name);
+  const kind = FOLDERS.get(folder);
+  return kind ? document(kind, name) : UNKNOWN;
+}
+
+function kindOfVocabulary(name: string): FileKind {
+  if (name === "products") return document("products", name);
+  return VOCABULARIES.some((known) => known === name) ? document("vocabulary", name) : UNKNOWN;
+}
+
+function document(kind: DocumentKind, id = ""): FileKind {
+  return { type: "document", kind, id };
+}
+
+/** Whether a text can be the id of an entry: lower-case letters, digits, single hyphens, 64 at most. */
+export function isId(text: string): boolean {
+  return text.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
+}
