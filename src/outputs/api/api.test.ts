@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { deriveFacts } from "../../facts/facts.ts";
+import { aCatalog, anOrganisation, aSoftware } from "../../testing/builders.ts";
+import { renderApi } from "./api.ts";
+
+const FOLDER = join(import.meta.dirname, "../../schema");
+
+function schemasIn(folder: string): Map<string, { $id: string }> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
+  return new Map(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]));
+}
+
+const schemas = new Map([...schemasIn(FOLDER), ...schemasIn(join(FOLDER, "api"))]);
+const ajv = new Ajv({ allErrors: true, strict: false, schemas: [...schemas.values()] });
+formats.default(ajv);
+
+function render(catalog: ReturnType<typeof aCatalog>): Map<string, Record<string, unknown>> {
+  const input = { catalog, facts: deriveFacts(catalog, "2026-01-01"), schemas };
+  return new Map([...renderApi(input)].map(({ path, content }) => [path, JSON.parse(content)]));
+}
+
+function problemsOf(schema: string, value: unknown): unknown {
+  const validate = ajv.getSchema(`${schema}.schema.json`);
+  if (validate === undefined) throw new Error(`no schema ${schema}`);
+  return validate(value) ? [] : validate.errors;
+}
+
+const many = Array.from({ length: 450 }, (_, index) =>
+  aSoftware({ id: `entry-${String(index).padStart(3, "0")}` }),
+);
+
+describe("the JSON API", () => {
+  const files = render(aCatalog({ software: many, organisations: [anOrganisation()] }));
+
+  it("keeps what its schemas promise in every tier", () => {
+    expect(problemsOf("api-index", files.get("api/v1/index.json"))).toEqual([]);
+    expect(problemsOf("api-names", files.get("api/v1/names/software/001.json"))).toEqual([]);
+    expect(problemsOf("api-software-index", files.get("api/v1/software/index/001.json"))).toEqual(
+      [],
+    );
+    expect(problemsOf("api-software", files.get("api/v1/software/entry-000.json"))).toEqual([]);
+  });
+
+  it("has one file per entry and cuts the index into parts", () => {
+    const paths = [...files.keys()];
+    expect(paths.filter((path) => /^api\/v1\/software\/entry-\d+\.json$/.test(path))).toHaveLength(
+      450,
+    );
+    expect(paths.filter((path) => path.startsWith("api/v1/software/index/"))).toHaveLength(3);
+  });
+
+  it("names in its index only files that it writes", () => {
+    const index = files.get("api/v1/index.json") as { names: Record<string, { path: string }[]> };
+    for (const { path } of Object.values(index.names).flat())
+      expect(files.has(`api/v1/${path}`)).toBe(true);
+  });
+
+  const person = { name: "Anna Beispiel", email: "anna.beispiel@example.org", phone: "+49 30 1" };
+  const maintained = aSoftware({
+    id: "a",
+    publiccode: { maintenance: { type: "internal", contacts: [person] } },
+  });
+
+  it("names no address and no number of a natural person in any tier", () => {
+    const content = JSON.stringify([...render(aCatalog({ software: [maintained] })).values()]);
+    expect(content).toContain("Anna Beispiel");
+    expect(content).not.toContain("anna.beispiel@example.org");
+    expect(content).not.toContain("+49 30 1");
+  });
+});
