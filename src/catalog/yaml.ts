@@ -1,0 +1,63 @@
+import type { Problem } from "../problem/problem.ts";
+import { scalarPositions } from "../schema/scalar-positions.ts";
+import type { DocumentKind } from "../schema/schemas.ts";
+import { composeYaml } from "./compose.ts";
+import { type Issue, type Remark, remarksOf } from "./issue.ts";
+import { plainValue, type Walk } from "./plain.ts";
+import { decodeText } from "./text.ts";
+import { YAML_NOTES } from "./yaml-notes.ts";
+
+export interface ParsedYaml {
+  /** Maps, lists, texts, null; numbers and booleans where the schema has them. undefined: unreadable. */
+  readonly value: unknown;
+  /** JSON pointers of unquoted scalars that YAML reads as number or boolean, and that are text here. */
+  readonly unquoted: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The value of a YAML 1.2 file of the catalogue, from its bytes or its text. Never throws and never hangs
+ * (LIMITS); what cannot be accepted becomes a problem of level error with its place.
+ */
+export function parseYaml(
+  source: Uint8Array | string,
+  file: string,
+  kind: DocumentKind,
+): ParsedYaml {
+  const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
+  const { text, remarks } = decodeText(bytes);
+  if (text === null) {
+    return { value: undefined, unquoted: new Set(), problems: inFile(file, remarks) };
+  }
+  const { value, unquoted, issues } = readText(text, kind);
+  const problems = inFile(file, [...remarks, ...remarksOf(text, issues)]);
+  return { value, unquoted, problems };
+}
+
+interface ReadText extends Pick<ParsedYaml, "value" | "unquoted"> {
+  readonly issues: readonly Issue[];
+}
+
+function readText(text: string, kind: DocumentKind): ReadText {
+  const { document, issues } = composeYaml(text);
+  if (document === null || issues.length > 0) {
+    return { value: undefined, unquoted: new Set(), issues };
+  }
+  const walk: Walk = {
+    text,
+    issues: [],
+    unquoted: new Set(),
+    anchors: new Map(),
+    values: 0,
+    aliases: 0,
+  };
+  const value = plainValue(walk, document.contents, scalarPositions(kind), "");
+  if (value === null && walk.issues.length === 0) walk.issues.push(EMPTY);
+  return { value: value ?? undefined, unquoted: walk.unquoted, issues: walk.issues };
+}
+
+const EMPTY: Issue = { offset: 0, note: YAML_NOTES.empty };
+
+function inFile(file: string, remarks: readonly Remark[]): readonly Problem[] {
+  return remarks.map((remark) => ({ ...remark, file }));
+}
