@@ -1,0 +1,20 @@
+// npm run links [-- DIR]: checks every link of a built site (dist by default); exit 0 or 1.
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { checkSite } from "../src/testing/links/check-site.ts";
+
+const folder = process.argv[2] ?? "dist";
+const settings: unknown = parse(await readFile("catalog/site.yml", "utf8").catch(() => "{}"));
+const own =
+  typeof settings === "object" && settings && "address" in settings
+    ? [String(settings.address)]
+    : [];
+
+const { mistakes, pages, links } = await checkSite(folder, own);
+process.stdout.write(mistakes.map((mistake) => `${mistake}\n`).join(""));
+process.stderr.write(
+  `${links} links on ${pages} pages of ${folder}, ${mistakes.length} mistakes\n`,
+);
+if (pages === 0)
+  process.stderr.write(`There is no page in ${folder}. Build first: npm run build\n`);
+process.exitCode = mistakes.length > 0 || pages === 0 ? 1 : 0;
