@@ -1,0 +1,42 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Site } from "../schema/generated/site.ts";
+
+export type Lang = "de" | "en";
+
+export const LANGS: readonly Lang[] = ["de", "en"];
+
+/** Addresses of bundled files, relative to the root of the built site, such as `assets/site.1a2b3c4d.css`. */
+export interface Assets {
+  readonly style: string;
+  readonly fonts: readonly string[];
+  /** By the name of the entry in src/site/browser, such as `theme`. */
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+/** Everything that pages are made from, loaded once. */
+export interface SiteData {
+  readonly site: Site;
+  readonly catalog: Catalog;
+  readonly facts: Facts;
+  /** What was refused and is therefore on no page. */
+  readonly problems: readonly Problem[];
+  /** The text of a file of the catalogue by its path, for the pages that show it; null when it is not there. */
+  readonly sourceOf: (path: string) => string | null;
+  readonly assets: Assets;
+}
+
+const KEY = Symbol.for("allmende.site");
+
+/** Hands the loaded site to the pages, which Astro runs from a bundle of its own in the same process. */
+export function handOver(data: SiteData): void {
+  (globalThis as Record<symbol, unknown>)[KEY] = data;
+}
+
+/** The site that was handed over; throws where nobody loaded one. */
+export function currentSite(): SiteData {
+  const data = (globalThis as Record<symbol, unknown>)[KEY];
+  if (data === undefined) throw new Error("No catalogue was loaded. Build with: npm run build");
+  return data as SiteData;
+}

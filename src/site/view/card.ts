@@ -1,0 +1,53 @@
+import type { Software } from "../../catalog/catalog.ts";
+import { type Context, termLabel } from "./context.ts";
+import { describe } from "./description.ts";
+import { organisationName } from "./names.ts";
+
+/** One entry in a list. */
+export interface Card {
+  readonly name: string;
+  readonly href: string;
+  readonly summary: string | null;
+  readonly summaryLang: string | null;
+  /** Short facts in their order of weight: publisher, license, newest release. */
+  readonly facts: readonly string[];
+  /** The label of a development status that a reader must know before the click; null for stable. */
+  readonly status: string | null;
+  /** Something that only this list says, such as how far it replaces a product. */
+  readonly note: string | null;
+}
+
+/** The card of one entry. */
+export function cardOf(context: Context, software: Software, note: string | null = null): Card {
+  const { lang, data } = context;
+  const { publiccode: code, id } = software;
+  const description = describe(software, lang);
+  const status = code.developmentStatus;
+  return {
+    name: code.name,
+    href: context.to(`software/${id}/`),
+    summary: description?.text.shortDescription ?? null,
+    summaryLang: description?.foreign ?? null,
+    facts: cardFacts(context, software),
+    status:
+      status === "stable"
+        ? null
+        : termLabel(data.catalog.vocabularies.developmentStatuses, status, lang),
+    note,
+  };
+}
+
+/** The cards of entries by id; an id that leads nowhere is left out. */
+export function cardsOf(context: Context, ids: readonly string[]): readonly Card[] {
+  return ids.flatMap((id) => {
+    const software = context.data.catalog.software.get(id);
+    return software === undefined ? [] : [cardOf(context, software)];
+  });
+}
+
+function cardFacts(context: Context, software: Software): readonly string[] {
+  const { publiccode: code, curation } = software;
+  const publisher =
+    organisationName(context, curation?.publisher, "short") ?? code.organisation?.name ?? null;
+  return [publisher, code.legal.license].filter((fact) => fact !== null);
+}

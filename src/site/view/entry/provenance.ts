@@ -1,0 +1,66 @@
+import type { Software } from "../../../catalog/catalog.ts";
+import type { Source } from "../../../schema/generated/curation.ts";
+import { entryTexts } from "../../i18n/entry.ts";
+import type { Context } from "../context.ts";
+import { type Item, item, joinNotes } from "../row.ts";
+import { safeAddress, shownAddress } from "../safe-address.ts";
+
+/** One statement's origin: what it covers, where it was read, and when. */
+export interface ProvenanceRow {
+  readonly what: string;
+  readonly source: Item;
+  readonly date: string;
+  readonly age: string;
+}
+
+export interface Provenance {
+  readonly rows: readonly ProvenanceRow[];
+  /** When the entry came and was last changed, as far as the Git history says. */
+  readonly history: readonly string[];
+}
+
+/** Where the facts of an entry come from, and how old they are. */
+export function provenanceOf(
+  context: Context,
+  { id, curation, observations }: Software,
+): Provenance {
+  const t = entryTexts[context.lang];
+  const facts = curation?.facts;
+  const what = facts === undefined ? t.unknownOrigin : t.origins[facts.origin];
+  const measured = (observations?.observations ?? []).map((observation) => {
+    const { fact, value, unit, source, evidence } = observation;
+    const href = safeAddress(evidence?.url);
+    const tool = [source.tool, source.version].filter(Boolean).join(" ");
+    const label = `${t.observed(fact)}: ${value}${unit === undefined ? "" : ` ${unit}`}`;
+    return dated(context, label, item(tool, { href }), observation.measured);
+  });
+  return {
+    rows: [
+      ...(facts?.sources ?? []).map((source) => sourceRow(context, what, source)),
+      ...measured,
+    ],
+    history: historyOf(context, id),
+  };
+}
+
+function sourceRow(context: Context, what: string, source: Source): ProvenanceRow {
+  const t = entryTexts[context.lang];
+  const commit = source.commit === undefined ? null : t.commit(source.commit.slice(0, 10));
+  const link = item(shownAddress(source.url), {
+    href: safeAddress(source.url),
+    note: joinNotes([source.note, commit]),
+  });
+  return dated(context, what, link, source.date);
+}
+
+function dated({ format, data }: Context, what: string, source: Item, date: string): ProvenanceRow {
+  return { what, source, date: format.date(date), age: format.age(date, data.facts.asOf) };
+}
+
+function historyOf({ data, lang, format }: Context, id: string): readonly string[] {
+  const t = entryTexts[lang];
+  const known = data.facts.history.entries.get(`software/${id}`);
+  const line = (label: string, time: string | null | undefined): readonly string[] =>
+    time === null || time === undefined ? [] : [`${label}: ${format.date(time)}`];
+  return [...line(t.entryAdded, known?.added), ...line(t.entryChanged, known?.changed)];
+}

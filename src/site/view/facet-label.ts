@@ -1,0 +1,39 @@
+import type { Facet } from "../../facts/facets.ts";
+import { type Context, termLabel } from "./context.ts";
+import { organisationName } from "./names.ts";
+
+/** A facet's value in the words of the page's language. */
+export function facetLabel(context: Context, facet: Facet, value: string): string {
+  const { lang, data, format } = context;
+  const { vocabularies, suites } = data.catalog;
+  switch (facet) {
+    case "category":
+      return termLabel(vocabularies.categories, value, lang);
+    case "replaces":
+      return vocabularies.products.get(value)?.name ?? value;
+    case "status":
+      return termLabel(vocabularies.developmentStatuses, value, lang);
+    case "license":
+      return value;
+    case "organisation":
+      return organisationName(context, value) ?? value;
+    case "country":
+      return format.country(value);
+    case "language":
+      return format.language(value);
+    case "platform":
+      return termLabel(vocabularies.platforms, value, lang);
+    case "maintenance":
+      return termLabel(vocabularies.maintenanceTypes, value, lang);
+    case "scope":
+      return termLabel(vocabularies.scopes, value, lang);
+    case "suite":
+      return suites.get(value)?.value.name ?? value;
+    case "topic":
+      return termLabel(vocabularies.topics, value, lang);
+    case "type":
+      return termLabel(vocabularies.softwareTypes, value, lang);
+    default:
+      return facet satisfies never;
+  }
+}

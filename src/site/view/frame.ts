@@ -1,0 +1,160 @@
+import { frameTexts } from "../i18n/frame.ts";
+import { LANGS, type Lang } from "../site-data.ts";
+import type { Context, Link } from "./context.ts";
+
+export interface NavigationLink extends Link {
+  /** "page" on the page itself, "true" on a page below it, null elsewhere (values of aria-current). */
+  readonly current: "page" | "true" | null;
+}
+
+export interface Alternate {
+  readonly lang: Lang;
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** Everything around the content of a page. */
+export interface Frame {
+  readonly lang: Lang;
+  readonly t: (typeof frameTexts)[Lang];
+  readonly root: string;
+  readonly home: string;
+  readonly siteName: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | null;
+  readonly alternates: readonly Alternate[];
+  readonly style: string;
+  readonly fonts: readonly string[];
+  readonly scripts: readonly string[];
+  readonly navigation: readonly NavigationLink[];
+  readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  readonly breadcrumb: readonly Link[];
+  readonly demonstration: boolean;
+  readonly officialHeader: string | null;
+  readonly dataStand: string;
+  /** schema.org data as JSON, safe inside a script element; null where a page has none. */
+  readonly jsonLd: string | null;
+  readonly robots: string | null;
+}
+
+/** What a page says of itself. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** The pages above this one, without the home page and the page itself. */
+  readonly above?: readonly Link[];
+  /** Names of browser entries that the page needs beside `theme`. */
+  readonly scripts?: readonly string[];
+  readonly jsonLd?: unknown;
+  readonly robots?: string;
+}
+
+const MAIN = [
+  "software",
+  "insteadOf",
+  "suites",
+  "organisations",
+  "communities",
+  "knowledge",
+  "contribute",
+] as const;
+const ADDRESS = {
+  software: "software/",
+  categories: "categories/",
+  browse: "browse/",
+  insteadOf: "instead-of/",
+  suites: "suites/",
+  organisations: "organisations/",
+  communities: "communities/",
+  knowledge: "knowledge/",
+  contribute: "contribute/",
+  statistics: "statistics/",
+  api: "api/",
+  imprint: "imprint/",
+  privacy: "privacy/",
+  accessibility: "accessibility/",
+  easyLanguage: "easy-language/",
+} as const;
+type Place = keyof typeof ADDRESS;
+
+/** The frame of one page. */
+export function frameOf(context: Context, head: PageHead): Frame {
+  const { data, lang, path, root } = context;
+  const t = frameTexts[lang];
+  const { site, assets } = data;
+  return {
+    lang,
+    t,
+    root,
+    home: context.to(""),
+    siteName: site.name,
+    title: path === "" ? `${site.name}: ${head.title}` : `${head.title} – ${site.name}`,
+    description: head.description,
+    canonical: site.address === undefined ? null : `${site.address}${lang}/${path}`,
+    alternates: alternates(context),
+    style: root + assets.style,
+    fonts: assets.fonts.map((font) => root + font),
+    scripts: ["theme", ...(head.scripts ?? [])].flatMap((name) => scriptAddress(context, name)),
+    navigation: MAIN.map((place) => navigationLink(context, place)),
+    footer: footer(context),
+    breadcrumb: path === "" ? [] : [{ label: t.home, href: context.to("") }, ...(head.above ?? [])],
+    demonstration: site.demonstration,
+    officialHeader: site.officialHeader?.[lang] ?? null,
+    dataStand: t.dataStand(context.format.date(data.facts.asOf)),
+    jsonLd: head.jsonLd === undefined ? null : safeJson(head.jsonLd),
+    robots: head.robots ?? null,
+  };
+}
+
+/** JSON that cannot end the script element that it stands in (HTML, section 4.12.1.3). */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+function scriptAddress(context: Context, name: string): readonly string[] {
+  const address = context.data.assets.scripts[name];
+  return address === undefined ? [] : [context.root + address];
+}
+
+function alternates({ data, lang, path, root }: Context): readonly Alternate[] {
+  const names: Record<Lang, string> = { de: "Deutsch", en: "English" };
+  return LANGS.filter((other) => data.site.languages.includes(other)).map((other) => ({
+    lang: other,
+    label: names[other],
+    href: `${root}${other}/${path}`,
+    current: other === lang,
+  }));
+}
+
+function navigationLink(context: Context, place: Place): NavigationLink {
+  const address = ADDRESS[place];
+  const inside = context.path.startsWith(address);
+  const current = context.path === address ? "page" : inside ? "true" : null;
+  return { ...placeLink(context, place), current };
+}
+
+function placeLink(context: Context, place: Place): Link {
+  return { label: frameTexts[context.lang][place], href: context.to(ADDRESS[place]) };
+}
+
+function footer(context: Context): Frame["footer"] {
+  const t = frameTexts[context.lang];
+  const links = (places: readonly Place[]): readonly Link[] =>
+    places.map((place) => placeLink(context, place));
+  return [
+    {
+      title: t.about,
+      links: links(["software", "categories", "browse", "statistics", "contribute"]),
+    },
+    {
+      title: t.forMachines,
+      links: [
+        ...links(["api"]),
+        { label: t.feed, href: `${context.root}${context.lang}/feed.xml` },
+      ],
+    },
+    { title: t.legal, links: links(["imprint", "privacy", "accessibility", "easyLanguage"]) },
+  ];
+}
