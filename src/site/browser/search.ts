@@ -1,0 +1,26 @@
+import { byId } from "./search/dom.ts";
+import type { Pagefind } from "./search/engine.ts";
+import { createSearch, type Labels } from "./search/search.ts";
+import type { SearchSettings } from "./search/texts.ts";
+import { wire } from "./search/wire.ts";
+
+/** The search of the software list. The page works without it; with it the list answers while one types. */
+const section = byId("search", HTMLElement);
+const root = new URL(section.dataset.root ?? "./", location.href);
+const settings: SearchSettings = JSON.parse(byId("search-settings", HTMLScriptElement).text);
+
+async function loadPagefind(): Promise<Pagefind> {
+  const address = new URL("pagefind/pagefind.js", root).href;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ excerptLength: 1 });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function loadLabels(): Promise<Labels> {
+  const reply = await fetch(new URL(`pagefind/labels.${document.documentElement.lang}.json`, root));
+  if (!reply.ok) throw new Error(`labels: ${reply.status}`);
+  return reply.json();
+}
+
+wire(createSearch({ settings, loadPagefind, loadLabels }));
