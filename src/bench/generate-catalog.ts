@@ -54,12 +54,18 @@ export function* generateCatalog(count: number, terms: Terms, seed = 1): Generat
   for (const id of ids("software", count)) {
     const folder = `catalog/software/${id}`;
     yield { path: `${folder}/publiccode.yml`, content: publiccode(random, id, terms) };
-    yield { path: `${folder}/curation.yml`, content: curation(random, terms, organisations, suites) };
+    yield {
+      path: `${folder}/curation.yml`,
+      content: curation(random, terms, organisations, suites),
+    };
   }
 }
 
 function ids(kind: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${kind}-${String(index + 1).padStart(5, "0")}`);
+  return Array.from(
+    { length: count },
+    (_, index) => `${kind}-${String(index + 1).padStart(5, "0")}`,
+  );
 }
 
 function organisation(random: () => number, id: string): GeneratedFile {
@@ -98,19 +104,31 @@ function publiccode(random: () => number, id: string, terms: Terms): string {
     ...(has("applicationSuite") ? [`applicationSuite: ${quote(productName(random))}`] : []),
     `url: https://git.example/group/${id}`,
     ...(has("landingURL") ? [`landingURL: https://${id}.example/`] : []),
-    ...(has("softwareVersion") ? [`softwareVersion: "${Math.floor(random() * 20)}.${Math.floor(random() * 20)}"`] : []),
+    ...(has("softwareVersion")
+      ? [`softwareVersion: "${Math.floor(random() * 20)}.${Math.floor(random() * 20)}"`]
+      : []),
     ...(has("releaseDate") ? [`releaseDate: ${day}`] : []),
     ...list("platforms", some(PLATFORMS, LENGTH.platforms)),
     ...list("categories", some(terms.categories, LENGTH.categories)),
     ...(has("usedBy")
-      ? list("usedBy", Array.from({ length: atShare(LENGTH.usedBy, random()) }, () => `Amt ${productName(random)}`))
+      ? list(
+          "usedBy",
+          Array.from(
+            { length: atShare(LENGTH.usedBy, random()) },
+            () => `Amt ${productName(random)}`,
+          ),
+        )
       : []),
     ...(has("roadmap") ? [`roadmap: https://${id}.example/roadmap`] : []),
     `developmentStatus: ${pick(random, STATUSES)}`,
     `softwareType: ${pick(random, TYPES)}`,
     ...(has("intendedAudience") ? audience(random, terms) : []),
     "description:",
-    ...both(() => "", "  ", (language) => description(random, language, id)),
+    ...both(
+      () => "",
+      "  ",
+      (language) => description(random, language, id),
+    ),
     "legal:",
     `  license: ${pick(random, LICENSES)}`,
     "maintenance:",
@@ -124,19 +142,25 @@ function publiccode(random: () => number, id: string, terms: Terms): string {
 
 function description(random: () => number, language: "de" | "en", id: string): string[] {
   const long = prose(random, language, Math.max(200, atShare(LENGTH.longDescription, random())));
-  const features = Array.from({ length: atShare(LENGTH.features, random()) }, () => prose(random, language, 45));
+  const features = Array.from({ length: atShare(LENGTH.features, random()) }, () =>
+    prose(random, language, 45),
+  );
   return [
     `    shortDescription: ${quote(prose(random, language, Math.max(60, atShare(LENGTH.shortDescription, random()))))}`,
     "    longDescription: |",
     ...paragraphs(long).map((line) => (line ? `      ${line}` : "")),
     ...list("features", features, "    "),
-    ...(random() < FREQUENCY.documentation ? [`    documentation: https://${id}.example/docs`] : []),
+    ...(random() < FREQUENCY.documentation
+      ? [`    documentation: https://${id}.example/docs`]
+      : []),
   ];
 }
 
 /** Breaks a text after every fifth sentence. */
 function paragraphs(text: string): string[] {
-  return text.split(/(?<=\.) /u).flatMap((sentence, index) => (index % 5 === 4 ? [sentence, ""] : [sentence]));
+  return text
+    .split(/(?<=\.) /u)
+    .flatMap((sentence, index) => (index % 5 === 4 ? [sentence, ""] : [sentence]));
 }
 
 function audience(random: () => number, terms: Terms): string[] {
@@ -151,19 +175,34 @@ function maintenance(random: () => number): string[] {
   const kind = random();
   if (kind < 0.05) return ["  type: none"];
   if (kind < 0.25) {
-    return ["  type: contract", "  contractors:", '    - name: "Example GmbH"', "      until: 2030-12-31"];
+    return [
+      "  type: contract",
+      "  contractors:",
+      '    - name: "Example GmbH"',
+      "      until: 2030-12-31",
+    ];
   }
   const type = kind < 0.75 ? "internal" : "community";
   return [`  type: ${type}`, "  contacts:", `    - name: ${quote(`Team ${productName(random)}`)}`];
 }
 
 function dependencies(random: () => number): string[] {
-  const names = pickSome(random, ["PostgreSQL", "Redis", "Java", "Node.js", "Python", "nginx", "Keycloak", "PHP"], atShare(LENGTH.dependencies, random()));
+  const names = pickSome(
+    random,
+    ["PostgreSQL", "Redis", "Java", "Node.js", "Python", "nginx", "Keycloak", "PHP"],
+    atShare(LENGTH.dependencies, random()),
+  );
   return ["dependsOn:", "  open:", ...names.map((name) => `    - name: ${quote(name)}`)];
 }
 
-function curation(random: () => number, terms: Terms, organisations: readonly string[], suites: readonly string[]): string {
-  const replaced = random() < 0.5 ? pickSome(random, terms.products, 1 + Math.floor(random() * 3)) : [];
+function curation(
+  random: () => number,
+  terms: Terms,
+  organisations: readonly string[],
+  suites: readonly string[],
+): string {
+  const replaced =
+    random() < 0.5 ? pickSome(random, terms.products, 1 + Math.floor(random() * 3)) : [];
   return lines([
     "facts:",
     "  origin: curated",
@@ -181,7 +220,9 @@ function source(url: string, indent: string): string[] {
 }
 
 function list(key: string, items: readonly string[], indent = ""): string[] {
-  return items.length === 0 ? [] : [`${indent}${key}:`, ...items.map((item) => `${indent}  - ${quote(item)}`)];
+  return items.length === 0
+    ? []
+    : [`${indent}${key}:`, ...items.map((item) => `${indent}  - ${quote(item)}`)];
 }
 
 function both(

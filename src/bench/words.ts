@@ -26,9 +26,10 @@ const ENGLISH = {
   ),
 } as const;
 
-const SYLLABLES = "ba be bi bo da de fe fi ga ge ha ka ko la le li ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa we".split(
-  " ",
-);
+const SYLLABLES =
+  "ba be bi bo da de fe fi ga ge ha ka ko la le li ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa we".split(
+    " ",
+  );
 
 /** A rare word: real texts are full of names that occur once. */
 function rareWord(random: () => number): string {
@@ -36,16 +37,30 @@ function rareWord(random: () => number): string {
   return Array.from({ length }, () => pick(random, SYLLABLES)).join("");
 }
 
+/** A rank from 0 to below `count`; low ones come far more often, as words do in any language (Zipf's law). */
+function zipfRank(random: () => number, count: number): number {
+  return Math.min(count - 1, Math.floor(count ** random()) - 1);
+}
+
+/** One of some 10,000 compounds: two stems and an end, or a stem and an end. */
+function compound(random: () => number, language: "de" | "en"): string {
+  const { stems, ends } = language === "de" ? GERMAN : ENGLISH;
+  const joint = language === "de" ? "s" : " ";
+  const rank = zipfRank(random, stems.length * stems.length * ends.length);
+  const end = ends[rank % ends.length] ?? "";
+  const first = stems[Math.floor(rank / ends.length) % stems.length] ?? "";
+  const second = stems[Math.floor(rank / ends.length / stems.length)] ?? "";
+  return rank < ends.length * stems.length
+    ? first + joint + end
+    : second + joint + first + joint + end;
+}
+
 function word(random: () => number, language: "de" | "en"): string {
   const words = language === "de" ? GERMAN : ENGLISH;
   const kind = random();
-  if (kind < 0.45) return pick(random, words.glue);
-  if (kind < 0.7) return pick(random, words.stems);
-  if (kind < 0.94) {
-    const joint = language === "de" ? "s" : " ";
-    return `${pick(random, words.stems)}${joint}${pick(random, words.ends)}`;
-  }
-  return rareWord(random);
+  if (kind < 0.45) return words.glue[zipfRank(random, words.glue.length)] ?? "";
+  if (kind < 0.65) return words.stems[zipfRank(random, words.stems.length)] ?? "";
+  return kind < 0.92 ? compound(random, language) : rareWord(random);
 }
 
 /** Words of the language, at most `length` characters and no more than 40 fewer; a sentence end every dozen words. */
@@ -64,6 +79,7 @@ export function prose(random: () => number, language: "de" | "en", length: numbe
 /** A product name of one or two made-up words, such as `Balive Portal`. */
 export function productName(random: () => number): string {
   const name = rareWord(random);
-  const second = random() < 0.5 ? ` ${pick(random, ["Portal", "Hub", "Akte", "Desk", "GIS", "Flow"])}` : "";
+  const second =
+    random() < 0.5 ? ` ${pick(random, ["Portal", "Hub", "Akte", "Desk", "GIS", "Flow"])}` : "";
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${second}`;
 }

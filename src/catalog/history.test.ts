@@ -77,7 +77,8 @@ describe("the history of entries", () => {
   });
 
   it("takes no path that is not an entry's", () => {
-    const log = "\u001e2026-01-01T00:00:00Z abc\n\nA\tcatalog/software/__proto__/publiccode.yml\nA\tREADME.md\n";
+    const log =
+      "\u001e2026-01-01T00:00:00Z abc\n\nA\tcatalog/software/__proto__/publiccode.yml\nA\tREADME.md\n";
     expect(parseHistory(log, false).entries.size).toBe(0);
   });
 });
