@@ -52,15 +52,15 @@ function compound(random: () => number, language: "de" | "en"): string {
   const second = stems[Math.floor(rank / ends.length / stems.length)] ?? "";
   return rank < ends.length * stems.length
     ? first + joint + end
-    : second + joint + first + joint + end;
+    : second + joint + first.toLowerCase() + joint + end;
 }
 
 function word(random: () => number, language: "de" | "en"): string {
   const words = language === "de" ? GERMAN : ENGLISH;
   const kind = random();
   if (kind < 0.45) return words.glue[zipfRank(random, words.glue.length)] ?? "";
-  if (kind < 0.65) return words.stems[zipfRank(random, words.stems.length)] ?? "";
-  return kind < 0.92 ? compound(random, language) : rareWord(random);
+  if (kind < 0.57) return pick(random, words.stems);
+  return kind < 0.88 ? compound(random, language) : rareWord(random);
 }
 
 /** Words of the language, at most `length` characters and no more than 40 fewer; a sentence end every dozen words. */
