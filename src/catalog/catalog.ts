@@ -11,8 +11,19 @@ import type { Vocabulary } from "../schema/generated/vocabulary.ts";
 /** One file as it lies on disk; `path` is relative to the root, with `/`. */
 export interface RawFile {
   readonly path: string;
+  /** Empty where the file was not read. */
   readonly bytes: Uint8Array;
+  /** Why the file was not read; absent where it was. */
+  readonly refused?: Refusal;
 }
+
+export type Refusal =
+  | "unknown-file"
+  | "link-outside"
+  | "not-a-file"
+  | "too-large"
+  | "unreadable"
+  | "too-many-files";
 
 /** One parsed file that is an entry of its own: its name is its id. */
 export interface Entry<T> {

@@ -19,6 +19,8 @@ export const LIMITS = {
   textLength: 100_000,
   /** Files below `catalog/`. */
   files: 200_000,
+  /** Bytes of all files below `catalog/` together. */
+  totalBytes: 512 * 1024 * 1024,
   /** Syntax problems that are listed for one file. */
   syntaxProblems: 20,
 } as const;

@@ -1,0 +1,42 @@
+import type { Finding, Problem } from "../problem/problem.ts";
+import type { DocumentKind } from "../schema/schemas.ts";
+import { validateDocument } from "../schema/validate.ts";
+import type { RawFile } from "./catalog.ts";
+import { locatorOf } from "./locate.ts";
+import { decodeText } from "./text.ts";
+import { parseYaml } from "./yaml.ts";
+
+export interface ParsedDocument {
+  /** The value, which its schema allows; undefined where a problem is an error. */
+  readonly value?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses one file and validates it against the schema of its kind; depends on nothing but its arguments. */
+export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument {
+  const { value, unquoted, problems } = parseYaml(file.bytes, file.path, kind);
+  const findings = value === undefined ? [] : validateDocument(kind, value, file.path, unquoted);
+  const all = [...problems, ...placeFindings(findings, file)];
+  if (value === undefined || all.some((problem) => problem.level === "error")) {
+    return { problems: all };
+  }
+  return { value: kind === "publiccode" ? withoutNulls(value) : value, problems: all };
+}
+
+/** Gives each finding about one file its line and column. */
+export function placeFindings(findings: readonly Finding[], file: RawFile): readonly Problem[] {
+  if (findings.length === 0) return [];
+  const place = locatorOf(decodeText(file.bytes).text ?? "");
+  return findings.map(({ rule, level, pointer, at, message, fix }) => {
+    const { line, column } = place(pointer, at);
+    return { rule, level, file: file.path, line, column, message, fix };
+  });
+}
+
+/** To the standard's reference parser a key without a value is a key that is not there. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutNulls(each)]));
+}

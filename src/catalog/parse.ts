@@ -1,0 +1,103 @@
+import type { Finding, Problem } from "../problem/problem.ts";
+import { assembleCatalog } from "./assemble.ts";
+import type { Catalog, RawFile } from "./catalog.ts";
+import { badId, MISSING_SITE, nameCollision, REFUSAL_NOTES } from "./catalog-notes.ts";
+import { type ParsedDocument, parseDocument, placeFindings } from "./document.ts";
+import { type Note, remarkAt } from "./issue.ts";
+import { type FileKind, isId, kindOf } from "./kind.ts";
+import { START } from "./place.ts";
+
+/** Answers what is known of a file with exactly these bytes, and keeps what has been found out. */
+export interface ParseCache {
+  find(file: RawFile): ParsedDocument | null;
+  keep(file: RawFile, parsed: ParsedDocument): void;
+}
+
+export interface ParsedCatalog {
+  /** Everything that parsed. */
+  readonly catalog: Catalog;
+  /** What parsing and the schemas have to say, in the order of the files. */
+  readonly problems: readonly Problem[];
+  /** The folders and files that are entries and were left out of the catalogue. */
+  readonly leftOut: readonly string[];
+  /** How many YAML files were looked at. */
+  readonly checked: number;
+  /** The pictures in software folders, by path. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One file that was parsed, and what it is. */
+export interface ParsedFile extends ParsedDocument {
+  readonly path: string;
+  readonly kind: Extract<FileKind, { type: "document" }>;
+}
+
+/**
+ * The catalogue from its files. A broken publiccode.yml, organisation, suite or community leaves out that
+ * entry; a broken curation.yml or observations.yml leaves out that file only. Never throws.
+ */
+export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): ParsedCatalog {
+  const problems: Problem[] = collisions(files);
+  const parsed: ParsedFile[] = [];
+  const assets = new Map<string, Uint8Array>();
+  for (const file of files) {
+    const kind = kindOf(file.path);
+    const note = whyRefused(file, kind);
+    if (note) problems.push(problemAt(file.path, note));
+    else if (kind.type === "asset") assets.set(file.path, file.bytes);
+    if (kind.type !== "document") continue;
+    const document = note ? { problems: [] } : parseOnce(file, kind, cache);
+    problems.push(...document.problems);
+    parsed.push({ ...document, path: file.path, kind });
+  }
+  const { catalog, leftOut, findings } = assembleCatalog(parsed, assets);
+  problems.push(...placeAll(findings, files));
+  if (!parsed.some(({ kind }) => kind.kind === "site")) {
+    problems.push(problemAt("catalog/site.yml", MISSING_SITE));
+  }
+  return { catalog, problems, leftOut, checked: parsed.length, assets };
+}
+
+/** Gives findings their line and column; each file is read again once. */
+export function placeAll(findings: readonly Finding[], files: readonly RawFile[]): Problem[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const grouped = Map.groupBy(findings, (finding) => finding.file);
+  return [...grouped].flatMap(([path, group]) =>
+    placeFindings(group, byPath.get(path) ?? { path, bytes: new Uint8Array(0) }),
+  );
+}
+
+function parseOnce(
+  file: RawFile,
+  { kind }: ParsedFile["kind"],
+  cache: ParseCache | undefined,
+): ParsedDocument {
+  const known = cache?.find(file);
+  if (known) return known;
+  const document = parseDocument(file, kind);
+  cache?.keep(file, document);
+  return document;
+}
+
+function whyRefused(file: RawFile, kind: FileKind): Note | null {
+  if (file.refused) return REFUSAL_NOTES[file.refused];
+  if (kind.type === "unknown") return REFUSAL_NOTES["unknown-file"];
+  return isId(kind.id) ? null : badId(kind.id);
+}
+
+/** Paths that are the same where file names ignore case and Unicode form. */
+function collisions(files: readonly RawFile[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path } of files) {
+    const folded = path.normalize("NFC").toLowerCase();
+    const other = seen.get(folded);
+    if (other === undefined) seen.set(folded, path);
+    else problems.push(problemAt(path, nameCollision(other)));
+  }
+  return problems;
+}
+
+function problemAt(file: string, note: Note): Problem {
+  return { file, ...remarkAt(START, note) };
+}

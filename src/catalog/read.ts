@@ -1,0 +1,132 @@
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from "node:fs";
+import { join, sep } from "node:path";
+import type { RawFile, Refusal } from "./catalog.ts";
+import { kindOf } from "./kind.ts";
+import { LIMITS } from "./limits.ts";
+
+/** What reading has come to; `budget` is how many files and bytes may still be read. */
+interface Reading {
+  readonly root: string;
+  readonly files: RawFile[];
+  readonly budget: { files: number; bytes: number };
+}
+
+const NOTHING = new Uint8Array(0);
+/** Never follow a link that somebody puts there in between, never wait for a pipe. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const FOLDERS =
+  /^catalog(?:\/(?:software(?:\/[^/]+)?|organisations|suites|communities|vocabulary))?$/u;
+
+/**
+ * Every file below `<root>/catalog`, sorted by path. What does not belong there or must not be read
+ * (LIMITS, links that leave the catalogue, pipes) comes without bytes and with the reason. Names that
+ * begin with a dot are passed over. Rejects only where there is no `catalog` folder.
+ */
+export async function readCatalog(root: string): Promise<RawFile[]> {
+  const budget = { files: LIMITS.files, bytes: LIMITS.totalBytes };
+  const reading: Reading = { root: realpathSync(root), files: [], budget };
+  // Synchronous calls: 20,000 files take 0.2 s, half of what promises take in processor time.
+  readFolder(
+    reading,
+    "catalog",
+    readdirSync(join(reading.root, "catalog"), { withFileTypes: true }),
+  );
+  return reading.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readFolder(reading: Reading, folder: string, entries: readonly Dirent[]): void {
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = `${folder}/${entry.name}`;
+    reading.budget.files -= 1;
+    if (reading.budget.files < 0) {
+      if (reading.budget.files === -1) refuse(reading, "catalog", "too-many-files");
+      return;
+    }
+    if (entry.isDirectory()) readSubfolder(reading, path);
+    else readEntry(reading, path, entry);
+  }
+}
+
+function readSubfolder(reading: Reading, path: string): void {
+  if (!FOLDERS.test(path)) {
+    refuse(reading, path, "unknown-file");
+    return;
+  }
+  try {
+    readFolder(reading, path, readdirSync(join(reading.root, path), { withFileTypes: true }));
+  } catch {
+    refuse(reading, path, "unreadable");
+  }
+}
+
+function readEntry(reading: Reading, path: string, entry: Dirent): void {
+  const { type } = kindOf(path);
+  if (type === "unknown") {
+    refuse(reading, path, "unknown-file");
+    return;
+  }
+  const place = entry.isSymbolicLink() ? linkTarget(reading.root, path) : join(reading.root, path);
+  const limit = type === "asset" ? LIMITS.assetBytes : LIMITS.yamlBytes;
+  const result = place === null ? "link-outside" : readRegularFile(place, limit);
+  if (typeof result === "string") {
+    refuse(reading, path, result);
+    return;
+  }
+  reading.budget.bytes -= result.length;
+  if (reading.budget.bytes < 0) refuse(reading, path, "too-many-files");
+  else reading.files.push({ path, bytes: result });
+}
+
+function refuse(reading: Reading, path: string, refused: Refusal): void {
+  reading.files.push({ path, bytes: NOTHING, refused });
+}
+
+/** Where a link leads; null where that is not below the catalogue. */
+function linkTarget(root: string, path: string): string | null {
+  try {
+    const target = realpathSync(join(root, path));
+    return target.startsWith(join(root, "catalog") + sep) ? target : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of a regular file of at most `limit` bytes; nothing larger is ever brought into memory. */
+function readRegularFile(place: string, limit: number): Uint8Array | Refusal {
+  let file: number;
+  try {
+    file = openSync(place, OPEN_FLAGS);
+  } catch {
+    return "unreadable";
+  }
+  try {
+    const status = fstatSync(file);
+    if (!status.isFile()) return "not-a-file";
+    return status.size > limit ? "too-large" : readBytes(file, status.size);
+  } catch {
+    return "unreadable";
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readBytes(file: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(file, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
