@@ -1,0 +1,12 @@
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/**
+ * A text in one line without characters that steer a terminal, turn the reading direction or are not
+ * allowed in XML; each shows as its code, such as \u001b.
+ */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    return `\\u${code}`;
+  });
+}
