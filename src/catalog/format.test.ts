@@ -7,12 +7,12 @@ import { keyOrder } from "./key-order.ts";
 const SCHEMA = {
   properties: {
     name: {},
-    text: { $ref: "#/text" },
+    text: { $ref: "common.schema.json#/definitions/text" },
     list: { items: { properties: { id: {}, until: {} } } },
     map: { additionalProperties: { properties: { short: {}, long: {} } } },
   },
 };
-const ORDER = keyOrder(SCHEMA, () => ({ properties: { de: {}, en: {} } }));
+const ORDER = keyOrder(SCHEMA, SCHEMA);
 
 function format(text: string): string {
   const result = formatYaml(text, ORDER);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSoftware } from "../testing/builders.ts";
+import { aSoftware } from "../testing/software.ts";
 import { renderJsonLd } from "./json-ld.ts";
 
 const context = { language: "de", page: "./", publisher: null } as const;

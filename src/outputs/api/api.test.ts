@@ -4,7 +4,9 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../facts/facts.ts";
-import { aCatalog, anOrganisation, aSoftware } from "../../testing/builders.ts";
+import { aCatalog } from "../../testing/catalog.ts";
+import { anOrganisation } from "../../testing/entries.ts";
+import { aSoftware } from "../../testing/software.ts";
 import { renderApi } from "./api.ts";
 
 const FOLDER = join(import.meta.dirname, "../../schema");
