@@ -25,7 +25,12 @@ export interface Frame {
   readonly description: string;
   readonly canonical: string | null;
   readonly alternates: readonly Alternate[];
+  readonly policy: string;
   readonly style: string;
+  readonly icon: string;
+  readonly feed: string;
+  /** Runs before the first paint, so that a chosen theme does not flash. */
+  readonly themeScript: string;
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
   readonly navigation: readonly NavigationLink[];
@@ -34,7 +39,7 @@ export interface Frame {
   readonly demonstration: boolean;
   readonly officialHeader: string | null;
   readonly dataStand: string;
-  /** schema.org data as JSON, safe inside a script element; null where a page has none. */
+  /** schema.org data as JSON, already safe inside a script element; null where a page has none. */
   readonly jsonLd: string | null;
   readonly robots: string | null;
 }
@@ -47,9 +52,23 @@ export interface PageHead {
   readonly above?: readonly Link[];
   /** Names of browser entries that the page needs beside `theme`. */
   readonly scripts?: readonly string[];
-  readonly jsonLd?: unknown;
+  /** schema.org data as JSON, already safe inside a script element. */
+  readonly jsonLd?: string;
   readonly robots?: string;
 }
+
+/** The search needs WebAssembly and a worker; everything else comes from the site's own files. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
 
 const MAIN = [
   "software",
@@ -96,26 +115,27 @@ export function frameOf(context: Context, head: PageHead): Frame {
     alternates: alternates(context),
     style: root + assets.style,
     fonts: assets.fonts.map((font) => root + font),
-    scripts: ["theme", ...(head.scripts ?? [])].flatMap((name) => scriptAddress(context, name)),
+    policy: POLICY,
+    icon: `${root}favicon.svg`,
+    feed: `${root}${lang}/feed.xml`,
+    themeScript: scriptAddress(context, "theme"),
+    scripts: (head.scripts ?? []).map((name) => scriptAddress(context, name)),
     navigation: MAIN.map((place) => navigationLink(context, place)),
     footer: footer(context),
     breadcrumb: path === "" ? [] : [{ label: t.home, href: context.to("") }, ...(head.above ?? [])],
     demonstration: site.demonstration,
     officialHeader: site.officialHeader?.[lang] ?? null,
     dataStand: t.dataStand(context.format.date(data.facts.asOf)),
-    jsonLd: head.jsonLd === undefined ? null : safeJson(head.jsonLd),
+    jsonLd: head.jsonLd ?? null,
     robots: head.robots ?? null,
   };
 }
 
-/** JSON that cannot end the script element that it stands in (HTML, section 4.12.1.3). */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
-}
-
-function scriptAddress(context: Context, name: string): readonly string[] {
-  const address = context.data.assets.scripts[name];
-  return address === undefined ? [] : [context.root + address];
+/** The address of a bundled browser entry; throws for one that was not bundled. */
+function scriptAddress({ data, root }: Context, name: string): string {
+  const address = data.assets.scripts[name];
+  if (address === undefined) throw new Error(`The browser entry ${name} was not bundled`);
+  return root + address;
 }
 
 function alternates({ data, lang, path, root }: Context): readonly Alternate[] {

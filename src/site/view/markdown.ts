@@ -1,4 +1,4 @@
-import { Marked } from "marked";
+import { Marked, type Tokens } from "marked";
 import sanitize from "sanitize-html";
 
 const marked = new Marked({
@@ -12,6 +12,7 @@ const OPTIONS: sanitize.IOptions = {
     "p",
     "br",
     "hr",
+    "h2",
     "h3",
     "h4",
     "h5",
@@ -39,11 +40,6 @@ const OPTIONS: sanitize.IOptions = {
   allowProtocolRelative: false,
   disallowedTagsMode: "discard",
   transformTags: {
-    h1: "h3",
-    h2: "h4",
-    h3: "h5",
-    h4: "h6",
-    h5: "h6",
     th: (_tag, attributes) => ({ tagName: "th", attribs: { ...attributes, scope: "col" } }),
     a: (_tag, attributes) => linkTag(attributes),
   },
@@ -51,10 +47,17 @@ const OPTIONS: sanitize.IOptions = {
 
 /**
  * Markdown (CommonMark with GitHub's tables) as safe HTML: HTML in the text is shown as text, pictures are dropped,
- * links lead to http, https and mailto only, headings begin at the third level.
+ * links lead to http, https and mailto only. The text's highest heading gets the level `top`.
  */
-export function renderMarkdown(text: string): string {
-  return sanitize(marked.parse(text) as string, OPTIONS).trim();
+export function renderMarkdown(text: string, top = 3): string {
+  const tokens = marked.lexer(text);
+  const headings: Tokens.Heading[] = [];
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === "heading") headings.push(token as Tokens.Heading);
+  });
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = Math.min(6, heading.depth - highest + top);
+  return sanitize(marked.parser(tokens), OPTIONS).trim();
 }
 
 /** A link of a text: whatever is not an absolute address is no link. */

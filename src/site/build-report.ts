@@ -1,0 +1,49 @@
+import type { Problem } from "../problem/problem.ts";
+import type { Site } from "../schema/generated/site.ts";
+
+/** What the build has to say at its end, in the order in which people should read it. */
+export interface BuildReport {
+  readonly lines: readonly string[];
+  /** Whether a strict build must fail. */
+  readonly failed: boolean;
+}
+
+/** Names what was left out, and placeholders of site.yml that must not be published elsewhere. */
+export function buildReport(problems: readonly Problem[], site: Site): BuildReport {
+  const errors = problems.filter(({ level }) => level === "error");
+  const placeholders = placeholderNotes(site);
+  const files = new Set(errors.map(({ file }) => file));
+  return {
+    failed: errors.length > 0 || placeholders.length > 0,
+    lines: [
+      ...errors.map(problemLine),
+      ...(files.size === 0
+        ? []
+        : [`Left out because of errors: ${files.size} · Wegen Fehlern weggelassen: ${files.size}`]),
+      ...placeholders,
+    ],
+  };
+}
+
+function problemLine({ file, line, column, rule, message, fix }: Problem): string {
+  const repair = fix === null ? "" : `  fix: ${fix.en}`;
+  return `${file}:${line}:${column}  error  ${rule}  ${message.en}${repair}`;
+}
+
+/** A copy with an address of its own is no demonstration any more. */
+function placeholderNotes(site: Site): readonly string[] {
+  const notes: string[] = [];
+  if (site.address !== undefined && site.demonstration) {
+    notes.push(
+      `ATTENTION: catalog/site.yml names the address ${site.address} and still says demonstration: true. Name the operator and write the legal texts before you publish.`,
+      "ACHTUNG: catalog/site.yml nennt eine eigene Adresse und sagt noch demonstration: true. Vor der Veröffentlichung Betreiber und Rechtstexte eintragen.",
+    );
+  }
+  if (!site.demonstration && site.operator === undefined) {
+    notes.push(
+      "ATTENTION: catalog/site.yml says demonstration: false and names no operator. Add the section operator.",
+      "ACHTUNG: catalog/site.yml sagt demonstration: false und nennt keinen Betreiber. Bitte den Abschnitt operator ergänzen.",
+    );
+  }
+  return notes;
+}

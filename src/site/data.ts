@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { History } from "../catalog/history.ts";
+import { parseCatalog } from "../catalog/parse.ts";
+import { readCatalog } from "../catalog/read.ts";
+import { deriveFacts } from "../facts/facts.ts";
+import type { Problem } from "../problem/problem.ts";
+import { type AssetFile, bundleAssets } from "./bundle/assets.ts";
+import { logoFiles } from "./bundle/logos.ts";
+import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
+import type { SiteData } from "./site-data.ts";
+
+/** The repository of the program, which is not that of the catalogue where `--root` names another. */
+const PROGRAM = join(import.meta.dirname, "../..");
+const STYLES = ["tokens", "base", "frame", "lists", "entry", "pages", "search", "media"];
+
+export interface LoadOptions {
+  /** The folder that holds `catalog/`. */
+  readonly root: string;
+  /** YYYY-MM-DD; null takes the newest date that the catalogue itself names. */
+  readonly asOf: string | null;
+  readonly history: History;
+  /** Leaves out what further checks refuse; answers what is left, with the problems. */
+  readonly refuse?: (catalog: Catalog) => { catalog: Catalog; problems: readonly Problem[] };
+}
+
+/** The site's data, and the files that pages need beside them. */
+export interface LoadedSite {
+  readonly data: SiteData;
+  readonly files: readonly AssetFile[];
+}
+
+/** Reads and parses the catalogue, derives the facts and bundles styles, fonts and scripts; once for a build. */
+export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
+  const files = await readCatalog(options.root);
+  const parsed = parseCatalog(files);
+  const checked = options.refuse?.(parsed.catalog) ?? { catalog: parsed.catalog, problems: [] };
+  const { catalog } = checked;
+  const { assets, files: bundled } = await bundleAssets({
+    root: PROGRAM,
+    kern: join(PROGRAM, "node_modules/@kern-ux/native/dist"),
+    styles: STYLES.map((name) => join(PROGRAM, `src/site/styles/${name}.css`)),
+    scripts: {
+      theme: join(PROGRAM, "src/site/browser/theme.ts"),
+      "choose-language": join(PROGRAM, "src/site/browser/choose-language.ts"),
+    },
+    read: (file) => readFile(file),
+  });
+  const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const data: SiteData = {
+    site: catalog.site ?? PLACEHOLDER_SITE,
+    catalog,
+    facts: deriveFacts(catalog, options.asOf ?? newestDate(catalog), options.history),
+    problems: [...parsed.problems, ...checked.problems],
+    sourceOf: (path) => {
+      const bytes = texts.get(path);
+      return bytes === undefined ? null : new TextDecoder().decode(bytes);
+    },
+    assets,
+  };
+  return { data, files: [...bundled, ...logoFiles(catalog, parsed.assets)] };
+}
+
+/** The newest day on which a curator looked at a source: what the catalogue can be as of without a history. */
+function newestDate(catalog: Catalog): string {
+  const dates = [...catalog.software.values()].flatMap(({ curation }) =>
+    (curation?.facts.sources ?? []).map(({ date }) => date),
+  );
+  return dates.sort().at(-1) ?? "1970-01-01";
+}
