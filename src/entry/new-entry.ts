@@ -2,7 +2,6 @@ import type { Software } from "../catalog/catalog.ts";
 import { formatYaml } from "../catalog/format.ts";
 import type { KeyOrder } from "../catalog/key-order.ts";
 import { repositoryKey } from "../facts/relations.ts";
-import type { OutputFile } from "./output-file.ts";
 
 /** What is known of the software for which an entry is to be made. */
 export interface NewEntryInput {
@@ -16,8 +15,14 @@ export interface NewEntryInput {
   readonly date: string;
 }
 
+/** A file to write, `path` relative to the root of the catalogue. */
+export interface EntryFile {
+  readonly path: string;
+  readonly content: string;
+}
+
 export type NewEntry =
-  | { readonly kind: "entry"; readonly id: string; readonly files: readonly OutputFile[] }
+  | { readonly kind: "entry"; readonly id: string; readonly files: readonly EntryFile[] }
   | { readonly kind: "listed"; readonly id: string };
 
 /**
