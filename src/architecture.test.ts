@@ -17,6 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["schema", "problem", "catalog", "licenses", "facts", "policies"],
   sources: ["schema", "problem"],
   outputs: ["schema", "catalog", "licenses", "facts", "policies"],
+  // A new entry from a project's own file.
+  entry: ["schema", "problem", "catalog", "facts"],
   // A bad entry is left out of the site and named in the build's report, so the site knows problems.
   site: ["schema", "problem", "catalog", "licenses", "facts", "policies", "outputs"],
   // A server for a built site, and generated catalogues of any size: neither knows the library.
@@ -25,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   testing: ["schema", "problem", "catalog", "licenses", "facts", "policies", "outputs", "preview"],
   scripts: [
     ...["schema", "problem", "catalog", "licenses", "facts", "policies", "checks", "sources"],
-    ...["outputs", "preview", "bench"],
+    ...["outputs", "preview", "bench", "entry"],
   ],
 };
 
