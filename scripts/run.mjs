@@ -140,6 +140,7 @@ function ensureInstalled() {
   try {
     if (isReady()) return true;
     if (!isInstalledByHand() && !installPackages()) return false;
+    fs.mkdirSync(modules, { recursive: true });
     fs.writeFileSync(stamp, wanted);
     return true;
   } finally {
