@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { isId, kindOf } from "./kind.ts";
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ["catalog/site.yml", "site site"],
+  ["catalog/software/nextcloud/publiccode.yml", "publiccode nextcloud"],
+  ["catalog/software/nextcloud/curation.yml", "curation nextcloud"],
+  ["catalog/software/nextcloud/observations.yml", "observations nextcloud"],
+  ["catalog/organisations/stadt.yml", "organisation stadt"],
+  ["catalog/suites/opendesk.yml", "suite opendesk"],
+  ["catalog/communities/runde.yml", "community runde"],
+  ["catalog/vocabulary/software-types.yml", "vocabulary software-types"],
+  ["catalog/vocabulary/products.yml", "products products"],
+  ["catalog/software/nextcloud/logo.svg", "asset nextcloud"],
+  ["catalog/software/nextcloud/publiccode.yaml", "unknown"],
+  ["catalog/software/nextcloud/logo.gif", "unknown"],
+  ["catalog/software/nextcloud/img/logo.svg", "unknown"],
+  ["catalog/software/publiccode.yml", "unknown"],
+  ["catalog/vocabulary/colours.yml", "unknown"],
+  ["catalog/constructor/x.yml", "unknown"],
+  ["catalog/site.yaml", "unknown"],
+  ["site.yml", "unknown"],
+  ["x/catalog/site.yml", "unknown"],
+];
+
+test.each(KINDS)("%s is %s", (path, expected) => {
+  const kind = kindOf(path);
+  const parts = [kind.type === "document" ? kind.kind : kind.type, "id" in kind ? kind.id : ""];
+  expect(parts.join(" ").trim()).toBe(expected);
+});
+
+test("an id has lower-case letters, digits and single hyphens, 64 at most", () => {
+  expect(["a", "x-wiki", "7zip", "a".repeat(64)].every(isId)).toBe(true);
+  const bad = ["", "A", "a_b", "-a", "a-", "a--b", "..", "a/b", "ä", "a\n", "a".repeat(65)];
+  expect(bad.filter(isId)).toEqual([]);
+});
