@@ -18,3 +18,11 @@ export function isIdentifyingUri(text: string): boolean {
 export function ipaCodeOf(uri: string): string | null {
   return /^urn:x-italian-pa:(.*)$/isu.exec(uri)?.[1] ?? null;
 }
+
+/**
+ * Whether a text has the form of an iPA code. The register has some 23,700 codes and is not part of this
+ * program; a code that does not exist there is found by the reference parser only.
+ */
+export function isIpaCode(text: string): boolean {
+  return /^[A-Za-z0-9_-]{2,20}$/u.test(text);
+}

@@ -1,0 +1,10 @@
+/**
+ * The same document without keys that have no value (`logo:` and nothing behind it): the standard and its
+ * reference parser treat them as absent. In lists an item without a value is an empty text.
+ */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => (item === null ? "" : withoutNulls(item)));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, below]) => below !== null);
+  return Object.fromEntries(entries.map(([key, below]) => [key, withoutNulls(below)]));
+}
