@@ -1,0 +1,60 @@
+import { listTexts } from "../i18n/lists.ts";
+import type { Lang, SiteData } from "../site-data.ts";
+import { type Card, cardOf } from "./card.ts";
+import { type Context, contextOf, type Link, termLabel } from "./context.ts";
+import { facetAddress } from "./facet-address.ts";
+import { type Frame, frameOf } from "./frame.ts";
+
+/** What can stand in for one proprietary product. */
+export interface InsteadOfPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly aliases: string | null;
+  readonly groups: readonly { readonly title: string; readonly cards: readonly Card[] }[];
+  readonly judgement: string;
+  readonly hint: string;
+  readonly links: readonly Link[];
+}
+
+/** The page of one product; throws for one that no entry replaces. */
+export function insteadOfProductPage(data: SiteData, lang: Lang, id: string): InsteadOfPage {
+  const product = data.catalog.vocabularies.products.get(id);
+  const replacements = data.facts.relations.replacements.get(id);
+  if (product === undefined || replacements === undefined) throw new Error(`No product ${id}`);
+  const context = contextOf(data, lang, `instead-of/${id}/`);
+  const t = listTexts[lang];
+  const lead = t.insteadOfLead(product.name, product.vendor, replacements.length);
+  const group = (title: string, extent: "main" | "part") => ({
+    title,
+    cards: replacements.flatMap(({ software, replaces }) => {
+      const entry = data.catalog.software.get(software);
+      if (entry === undefined || replaces.extent !== extent) return [];
+      return [cardOf(context, entry, replaces.note?.[lang] ?? null)];
+    }),
+  });
+  const groups = [group(t.insteadMain, "main"), group(t.insteadPart, "part")];
+  return {
+    frame: frameOf(context, {
+      title: t.insteadOf(product.name),
+      description: lead,
+      above: [{ label: t.insteadTitle, href: context.to("instead-of/") }],
+    }),
+    title: t.insteadOf(product.name),
+    lead,
+    aliases: product.aliases?.length ? t.aliases(context.format.list(product.aliases)) : null,
+    groups: groups.filter(({ cards }) => cards.length > 0),
+    judgement: t.insteadJudgement,
+    hint: t.browseHint,
+    links: waysOn(context, product.category),
+  };
+}
+
+function waysOn(context: Context, category: string): readonly Link[] {
+  const { data, lang, to } = context;
+  const t = listTexts[lang];
+  const label = t.sameCategory(termLabel(data.catalog.vocabularies.categories, category, lang));
+  const all = { label: t.insteadTitle, href: to("instead-of/") };
+  const isListed = data.facts.facets.category.has(category);
+  return isListed ? [{ label, href: to(facetAddress("category", category)) }, all] : [all];
+}
