@@ -1,4 +1,5 @@
 import type { Finding, Problem } from "../problem/problem.ts";
+import { withoutNulls } from "../schema/nulls.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { validateDocument } from "../schema/validate.ts";
 import type { RawFile } from "./catalog.ts";
@@ -31,12 +32,4 @@ export function placeFindings(findings: readonly Finding[], file: RawFile): read
     const { line, column } = place(pointer, at);
     return { rule, level, file: file.path, line, column, message, fix };
   });
-}
-
-/** To the standard's reference parser a key without a value is a key that is not there. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, each]) => each !== null);
-  return Object.fromEntries(kept.map(([key, each]) => [key, withoutNulls(each)]));
 }
