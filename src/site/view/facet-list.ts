@@ -7,7 +7,7 @@ import { FACETS_WITH_LISTS, facetAddress } from "./facet-address.ts";
 import { facetLabel } from "./facet-label.ts";
 import { pageParameters, pageSegment } from "./paging.ts";
 import type { StaticPath } from "./paths.ts";
-import { waysToBrowse } from "./software-list.ts";
+import { waysToBrowse } from "./ways.ts";
 
 /** A facet that has static lists below /software/. */
 export type ListedFacet = (typeof FACETS_WITH_LISTS)[number];

@@ -1,11 +1,13 @@
 import { listTexts } from "../i18n/lists.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { type Card, cardOf } from "./card.ts";
-import { type Context, contextOf, type Link } from "./context.ts";
+import { contextOf, type Link } from "./context.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { type Pager, pagerOf } from "./pager.ts";
 import { pageOf, pageSegment } from "./paging.ts";
 import { type SearchForm, searchForm } from "./search-form.ts";
+import { type SearchPanel, searchPanel } from "./search-panel.ts";
+import { waysToBrowse } from "./ways.ts";
 
 /** The list of all software, with the search. */
 export interface SoftwareListPage {
@@ -14,6 +16,8 @@ export interface SoftwareListPage {
   readonly title: string;
   readonly lead: string;
   readonly search: SearchForm;
+  /** null on the further pages of the list: their search form leads to the first. */
+  readonly panel: SearchPanel | null;
   readonly count: string;
   readonly ways: readonly Link[];
   readonly cards: readonly Card[];
@@ -30,24 +34,16 @@ export function softwareListPage(data: SiteData, lang: Lang, page: number): Soft
     frame: frameOf(context, {
       title: t.softwareTitle + suffix,
       description: t.softwareLead,
+      scripts: page === 1 ? ["search"] : [],
     }),
     t,
     title: t.softwareTitle,
     lead: t.softwareLead,
     search: searchForm(context),
+    panel: page === 1 ? searchPanel(context) : null,
     count: t.entries(paging.total, context.format.number(paging.total)),
     ways: waysToBrowse(context),
     cards: paging.items.map((software) => cardOf(context, software)),
     pager: pagerOf(context, "software/", paging),
   };
-}
-
-/** The ways to narrow the list down that need no JavaScript. */
-export function waysToBrowse({ lang, to }: Context): readonly Link[] {
-  const t = listTexts[lang];
-  return [
-    { label: t.byCategory, href: to("categories/") },
-    { label: t.byProduct, href: to("instead-of/") },
-    { label: t.byProperty, href: to("browse/") },
-  ];
 }

@@ -70,13 +70,11 @@ function item(
 ): HTMLElement {
   const copy = copyOf(template);
   const box = copy.querySelector("input");
-  const label = copy.querySelector("label");
-  if (box === null || label === null) throw new Error("The template of a facet value has no box");
+  if (box === null) throw new Error("The template of a facet value has no box");
   box.id = `facet-${facet}-${value.value.replace(/[^A-Za-z0-9-]/gu, "_")}`;
   box.name = facet;
   box.value = value.value;
   box.checked = value.chosen;
-  label.htmlFor = box.id;
   slot(copy, "label").textContent = value.label;
   slot(copy, "count").textContent = new Intl.NumberFormat(locale).format(value.count);
   return copy;

@@ -1,6 +1,5 @@
 /** The words of the search in the page's language; `{…}` stands for a value. */
 export interface SearchTexts {
-  readonly searching: string;
   readonly none: string;
   readonly one: string;
   readonly many: string;
