@@ -20,6 +20,9 @@ function prepare(): Ajv {
     allErrors: true,
     verbose: true,
     strict: true,
+    // `then` may require what its parent describes.
+    strictRequired: false,
+    strictTypes: false,
     allowUnionTypes: true,
     formats: Object.fromEntries([...formats, ...others]),
   });

@@ -8,3 +8,16 @@ export function withoutNulls(value: unknown): unknown {
   const entries = Object.entries(value).filter(([, below]) => below !== null);
   return Object.fromEntries(entries.map(([key, below]) => [key, withoutNulls(below)]));
 }
+
+/** The same for publiccode.yml, in which a language without a value is a description without its parts. */
+export function withoutNullsInPublicCode(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("description" in value)) {
+    return withoutNulls(value);
+  }
+  const { description } = value;
+  if (typeof description !== "object" || description === null || Array.isArray(description)) {
+    return withoutNulls(value);
+  }
+  const texts = Object.entries(description).map(([language, text]) => [language, text ?? {}]);
+  return withoutNulls({ ...value, description: Object.fromEntries(texts) });
+}

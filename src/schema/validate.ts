@@ -4,26 +4,30 @@ import { validatorOf } from "./ajv.ts";
 import { explain } from "./explain/explain.ts";
 import type { Explanation, SchemaNode } from "./explain/explanation.ts";
 import { relevantErrors } from "./explain/relevant.ts";
-import { withoutNulls } from "./nulls.ts";
+import { explainUnquoted } from "./explain/unquoted.ts";
+import { withoutNulls, withoutNullsInPublicCode } from "./nulls.ts";
 import { type DocumentKind, SCHEMAS } from "./schemas.ts";
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Everything in a parsed document (texts as they were written) that its schema does not allow, each with the
  * pointer of its place; an empty list means that `withoutNulls(value)` has the generated type of its kind.
- * Every finding is an error.
+ * Every finding is an error. `unquoted` are the pointers of scalars without quotation marks that YAML reads as
+ * numbers or booleans.
  */
 export function validateDocument(
   kind: DocumentKind,
   value: unknown,
   file: string,
+  unquoted: ReadonlySet<string> = NONE,
 ): readonly Finding[] {
   const validate = validatorOf(kind);
-  if (validate(withoutNulls(value))) return [];
-  return explained(kind, value, validate.errors ?? []).map((explanation) => ({
-    level: "error",
-    file,
-    ...explanation,
-  }));
+  const isPublicCode = kind === "publiccode";
+  const failed = !validate(isPublicCode ? withoutNullsInPublicCode(value) : withoutNulls(value));
+  const said = failed ? explained(kind, value, validate.errors ?? []) : [];
+  const versions = isPublicCode ? explainUnquoted(value, unquoted) : [];
+  return [...said, ...versions].map((explanation) => ({ level: "error", file, ...explanation }));
 }
 
 function explained(

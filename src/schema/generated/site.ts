@@ -60,10 +60,7 @@ export interface Site {
      */
     publishPersonalContacts: boolean;
   };
-  /**
-   * The text of the official header, only where the operator is entitled to it; null: no header.
-   */
-  officialHeader: null | Text;
+  officialHeader?: Text;
   legal: {
     imprint: Prose;
     privacy: Prose;
