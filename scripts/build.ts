@@ -1,12 +1,14 @@
-// npm run build -- [--root DIR] [--out DIR] [--as-of YYYY-MM-DD] [--strict]: the site as static files.
+// npm run build -- [--root DIR] [--out DIR] [--as-of YYYY-MM-DD] [--address URL] [--strict]: the site as static files.
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { type Git, readCommitTime, readHistory } from "../src/catalog/history.ts";
+import { PUBLISHED_SCHEMAS } from "../src/schema/api/schemas.ts";
 import { buildReport } from "../src/site/build-report.ts";
 import { buildPages } from "../src/site/build-site.ts";
-import { loadSite } from "../src/site/data.ts";
+import { loadSite, pagesIn, writeFiles } from "../src/site/data.ts";
+import { siteOutputs } from "../src/site/outputs.ts";
+import { indexSoftware } from "../src/site/search/index-software.ts";
 
 const program = join(import.meta.dirname, "..");
 const { values } = parseArgs({
@@ -14,21 +16,22 @@ const { values } = parseArgs({
     root: { type: "string", default: program },
     out: { type: "string", default: join(program, "dist") },
     "as-of": { type: "string" },
+    address: { type: "string" },
     strict: { type: "boolean", default: false },
   },
 });
-const out = resolve(values.out);
+const [root, out] = [resolve(values.root), resolve(values.out)];
 const git: Git = async (args) =>
-  (await promisify(execFile)("git", args, { cwd: values.root, maxBuffer: 2 ** 30 })).stdout;
+  (await promisify(execFile)("git", args, { cwd: root, maxBuffer: 2 ** 30 })).stdout;
 
 const history = await readHistory(git);
 const asOf = values["as-of"] ?? (await readCommitTime(git))?.slice(0, 10) ?? null;
-const { data, files } = await loadSite({ root: resolve(values.root), asOf, history });
-await buildPages(data, program, out);
-for (const { path, content } of files) {
-  await mkdir(dirname(join(out, path)), { recursive: true });
-  await writeFile(join(out, path), content);
-}
+const address = values.address ?? process.env["CI_PAGES_URL"] ?? null;
+const { data, files } = await loadSite({ root, asOf, history, address });
+const [index] = await Promise.all([indexSoftware(data), buildPages(data, program, out)]);
+writeFiles(out, files);
+writeFiles(out, index);
+writeFiles(out, siteOutputs(data, PUBLISHED_SCHEMAS, pagesIn(out)));
 
 const { lines, failed } = buildReport(data.problems, data.site);
 for (const line of lines) process.stderr.write(`${line}\n`);

@@ -1,11 +1,13 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { History } from "../catalog/history.ts";
 import { parseCatalog } from "../catalog/parse.ts";
 import { readCatalog } from "../catalog/read.ts";
 import { deriveFacts } from "../facts/facts.ts";
 import type { Problem } from "../problem/problem.ts";
+import type { Site } from "../schema/generated/site.ts";
 import { type AssetFile, bundleAssets } from "./bundle/assets.ts";
 import { logoFiles } from "./bundle/logos.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
@@ -21,6 +23,8 @@ export interface LoadOptions {
   /** YYYY-MM-DD; null takes the newest date that the catalogue itself names. */
   readonly asOf: string | null;
   readonly history: History;
+  /** Where this build will be published, ending in a slash or not; null takes what site.yml says. */
+  readonly address?: string | null;
   /** Leaves out what further checks refuse; answers what is left, with the problems. */
   readonly refuse?: (catalog: Catalog) => { catalog: Catalog; problems: readonly Problem[] };
 }
@@ -50,7 +54,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   });
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const data: SiteData = {
-    site: catalog.site ?? PLACEHOLDER_SITE,
+    site: withAddress(catalog.site ?? PLACEHOLDER_SITE, options.address ?? null),
     catalog,
     facts: deriveFacts(catalog, options.asOf ?? newestDate(catalog), options.history),
     problems: [...parsed.problems, ...checked.problems],
@@ -61,6 +65,31 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     assets,
   };
   return { data, files: [...bundled, ...logoFiles(catalog, parsed.assets)] };
+}
+
+/** What the builder says counts more than what the file says: forks publish elsewhere. */
+function withAddress(site: Site, address: string | null): Site {
+  return address === null ? site : { ...site, address: `${address.replace(/\/+$/u, "")}/` };
+}
+
+/** The addresses of the pages of a built site, relative to its root, such as `de/software/`; in order. */
+export function pagesIn(out: string): string[] {
+  return readdirSync(out, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => path.endsWith("/index.html"))
+    .map((path) => path.slice(0, -"index.html".length))
+    .sort();
+}
+
+/** Writes files below the folder `out`, one after the other. */
+export function writeFiles(out: string, files: Iterable<AssetFile>): void {
+  const known = new Set<string>();
+  for (const { path, content } of files) {
+    const folder = dirname(join(out, path));
+    if (!known.has(folder)) mkdirSync(folder, { recursive: true });
+    known.add(folder);
+    writeFileSync(join(out, path), content);
+  }
 }
 
 /** The newest day on which a curator looked at a source: what the catalogue can be as of without a history. */

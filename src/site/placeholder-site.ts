@@ -12,7 +12,6 @@ export const PLACEHOLDER_SITE: Site = {
   demonstration: true,
   languages: ["de", "en"],
   privacy: { publishPersonalContacts: false },
-  officialHeader: null,
   legal: {
     imprint: missing,
     privacy: missing,

@@ -52,7 +52,6 @@ export function aSite(parts: Partial<Site> = {}): Site {
     demonstration: true,
     languages: ["de", "en"],
     privacy: { publishPersonalContacts: false },
-    officialHeader: null,
     legal: {
       imprint: prose,
       privacy: prose,

@@ -1,27 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../facts/facts.ts";
+import { PUBLISHED_SCHEMAS } from "../../schema/api/schemas.ts";
 import { aCatalog } from "../../testing/catalog.ts";
 import { anOrganisation } from "../../testing/entries.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { renderApi } from "./api.ts";
 
-const FOLDER = join(import.meta.dirname, "../../schema");
-
-function schemasIn(folder: string): Map<string, { $id: string }> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
-  return new Map(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]));
-}
-
-const schemas = new Map([...schemasIn(FOLDER), ...schemasIn(join(FOLDER, "api"))]);
-const ajv = new Ajv({ allErrors: true, strict: false, schemas: [...schemas.values()] });
+const ajv = new Ajv({ allErrors: true, strict: false, schemas: [...PUBLISHED_SCHEMAS.values()] });
 formats.default(ajv);
 
 function render(catalog: ReturnType<typeof aCatalog>): Map<string, Record<string, unknown>> {
-  const input = { catalog, facts: deriveFacts(catalog, "2026-01-01"), schemas };
+  const input = { catalog, facts: deriveFacts(catalog, "2026-01-01"), schemas: PUBLISHED_SCHEMAS };
   return new Map([...renderApi(input)].map(({ path, content }) => [path, JSON.parse(content)]));
 }
 

@@ -1,0 +1,12 @@
+import { COMMON_SCHEMA, SCHEMAS } from "../schemas.ts";
+import index from "./api-index.schema.json" with { type: "json" };
+import names from "./api-names.schema.json" with { type: "json" };
+import software from "./api-software.schema.json" with { type: "json" };
+import softwareIndex from "./api-software-index.schema.json" with { type: "json" };
+
+/** Every schema that the API publishes beside its data, by file name; references between them are relative. */
+export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = new Map(
+  [...Object.values(SCHEMAS), COMMON_SCHEMA, index, names, software, softwareIndex].map(
+    (schema) => [schema.$id, schema],
+  ),
+);

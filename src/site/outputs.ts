@@ -1,0 +1,60 @@
+import { type ApiInput, renderApi } from "../outputs/api/api.ts";
+import { type FeedEntry, renderFeed } from "../outputs/feed.ts";
+import type { OutputFile } from "../outputs/output-file.ts";
+import { renderSitemap } from "../outputs/sitemap.ts";
+import { feedTexts } from "./i18n/feed.ts";
+import { LANGS, type Lang, type SiteData } from "./site-data.ts";
+import { describe } from "./view/description.ts";
+
+/** A feed reader wants what is new, not everything. */
+const FEED_ENTRIES = 50;
+
+/**
+ * What of the site is neither page nor asset: the JSON API, the feeds, sitemap and robots.txt.
+ * `pages` are the addresses of all pages relative to the root, such as `de/software/`.
+ */
+export function* siteOutputs(
+  data: SiteData,
+  schemas: ApiInput["schemas"],
+  pages: readonly string[],
+): Generator<OutputFile> {
+  yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas });
+  for (const lang of LANGS) yield renderFeed(feedOf(data, lang));
+  yield* renderSitemap(data.site.address ?? null, pages);
+}
+
+function feedOf(data: SiteData, lang: Lang): Parameters<typeof renderFeed>[0] {
+  const t = feedTexts[lang];
+  const entries = newestEntries(data, lang);
+  const base = data.site.address === undefined ? "" : `${data.site.address}${lang}/`;
+  return {
+    path: `${lang}/feed.xml`,
+    language: lang,
+    title: `${data.site.name}: ${t.title}`,
+    subtitle: data.facts.history.complete ? t.subtitle : `${t.subtitle} ${t.incomplete}`,
+    author: data.site.operator?.name ?? data.site.name,
+    home: base === "" ? "./" : base,
+    self: `${base}feed.xml`,
+    updated: entries[0]?.updated ?? `${data.facts.asOf}T00:00:00Z`,
+    entries: entries.map((entry) => ({ ...entry, href: base + entry.href })),
+  };
+}
+
+function newestEntries(data: SiteData, lang: Lang): readonly FeedEntry[] {
+  const dated = data.facts.order.flatMap((software) => {
+    const history = data.facts.history.entries.get(`software/${software.id}`);
+    const updated = history?.changed ?? null;
+    return updated === null ? [] : [{ software, updated, published: history?.added ?? null }];
+  });
+  return dated
+    .sort((left, right) => Date.parse(right.updated) - Date.parse(left.updated))
+    .slice(0, FEED_ENTRIES)
+    .map(({ software, updated, published }) => ({
+      key: `software/${software.id}`,
+      title: software.publiccode.name,
+      summary: describe(software, lang)?.text.shortDescription ?? "",
+      href: `software/${software.id}/`,
+      updated,
+      published,
+    }));
+}
