@@ -1,5 +1,5 @@
 import type { Finding, Problem } from "../problem/problem.ts";
-import { withoutNulls } from "../schema/nulls.ts";
+import { withoutNulls, withoutNullsInPublicCode } from "../schema/nulls.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { validateDocument } from "../schema/validate.ts";
 import type { RawFile } from "./catalog.ts";
@@ -21,7 +21,8 @@ export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument
   if (value === undefined || all.some((problem) => problem.level === "error")) {
     return { problems: all };
   }
-  return { value: kind === "publiccode" ? withoutNulls(value) : value, problems: all };
+  const kept = kind === "publiccode" ? withoutNullsInPublicCode(value) : withoutNulls(value);
+  return { value: kept, problems: all };
 }
 
 /** Gives each finding about one file its line and column. */

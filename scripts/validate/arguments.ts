@@ -1,0 +1,88 @@
+import { parseArgs } from "node:util";
+import { FORMATS, type Format, isFormat } from "../../src/problem/render.ts";
+import type { Language } from "../../src/problem/report.ts";
+
+/** A report to write: its format and its file; null is standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+export interface Arguments {
+  /** null: this repository. */
+  readonly root: string | null;
+  readonly outputs: readonly Output[];
+  readonly language: Language;
+  readonly changed: string | null;
+  readonly network: boolean;
+  readonly asOf: string | null;
+  readonly paths: readonly string[];
+}
+
+const OPTIONS = {
+  root: { type: "string" },
+  format: { type: "string", default: "text" },
+  output: { type: "string", short: "o" },
+  report: { type: "string", multiple: true },
+  lang: { type: "string" },
+  changed: { type: "string" },
+  network: { type: "boolean", default: false },
+  "as-of": { type: "string" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/** Reads the command line; answers what is wrong with it as a text, and "" where help was asked for. */
+export function readArguments(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    if (values.help) return "";
+    const main = `${values.format}=${values.output ?? ""}`;
+    return {
+      root: values.root ?? null,
+      outputs: [main, ...(values.report ?? [])].map((text, index) => readOutput(text, index === 0)),
+      language: readLanguage(values.lang, environment),
+      changed: values.changed ?? null,
+      network: values.network,
+      asOf: readDate(values["as-of"]),
+      paths: positionals,
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function readOutput(text: string, isMain: boolean): Output {
+  const at = text.indexOf("=");
+  const format = at === -1 ? text : text.slice(0, at);
+  const file = at === -1 ? "" : text.slice(at + 1);
+  if (!isFormat(format))
+    throw new Error(`"${format}" is none of the formats ${FORMATS.join(", ")}`);
+  if (file === "" && !isMain) throw new Error(`--report ${format} needs a file: ${format}=FILE`);
+  return { format, file: file === "" ? null : file };
+}
+
+function readLanguage(
+  given: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  if (given === "de" || given === "en") return given;
+  if (given !== undefined) throw new Error(`--lang is de or en, not "${given}"`);
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return /^de/iu.test(LC_ALL || LC_MESSAGES || LANG || "") ? "de" : "en";
+}
+
+function readDate(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const date = new Date(`${given}T00:00:00Z`);
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+  if (!isDay || given.length !== 10)
+    throw new Error(`--as-of is a day, YYYY-MM-DD, not "${given}"`);
+  return given;
+}
