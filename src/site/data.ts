@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import type { Catalog } from "../catalog/catalog.ts";
@@ -89,6 +97,37 @@ export function writeFiles(out: string, files: Iterable<AssetFile>): void {
     if (!known.has(folder)) mkdirSync(folder, { recursive: true });
     known.add(folder);
     writeFileSync(join(out, path), content);
+  }
+}
+
+/**
+ * A new folder inside the program for a build that is under way: Astro needs one there, two builds at a time
+ * do not meet, and what is published is always whole. What a failed build leaves there goes with the process.
+ */
+export function stagingFolder(): string {
+  const folder = join(PROGRAM, ".cache", `build-${process.pid}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Puts a finished build in the place of an earlier one; throws where `out` holds anything else. */
+export function publish(staging: string, out: string): void {
+  const present = existsSync(out) ? readdirSync(out) : [];
+  if (present.length > 0 && !present.includes("assets")) {
+    throw new Error(
+      `${out} is not empty and holds no earlier build. Choose another folder: --out DIR`,
+    );
+  }
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    renameSync(staging, out);
+  } catch {
+    // Another file system.
+    cpSync(staging, out, { recursive: true });
+    rmSync(staging, { recursive: true });
   }
 }
 
