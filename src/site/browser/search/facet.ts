@@ -86,7 +86,10 @@ function moreButton(
   const button = document.createElement("button");
   button.type = "button";
   button.className = "kern-btn kern-btn--tertiary";
-  button.textContent = fill(settings.texts.showAll, { n: String(values.length) });
+  const label = document.createElement("span");
+  label.className = "kern-label";
+  label.textContent = fill(settings.texts.showAll, { n: String(values.length) });
+  button.append(label);
   button.addEventListener("click", () => {
     body.dataset.all = "true";
     renderFacet(body, facet, values, template, settings);

@@ -1,4 +1,5 @@
 import { renderChips } from "./chips.ts";
+import { slot } from "./dom.ts";
 import { type Answer, answer } from "./engine.ts";
 import { facetValues, renderFacet } from "./facet.ts";
 import { facetOf } from "./page-parts.ts";
@@ -65,9 +66,11 @@ function showAnswer(search: Search, found: Answer, labels: Labels): void {
 function showFilterCount({ page, state, settings }: Search, total: number): void {
   const chosen = Object.values(state.chosen).flat().length;
   const { filters, filtersChosen, show: showText } = settings.texts;
-  page.openFilters.textContent =
+  slot(page.openFilters, "label").textContent =
     chosen === 0 ? filters : fill(filtersChosen, { n: String(chosen) });
-  page.showResults.textContent = fill(showText, { results: countText(total, settings) });
+  slot(page.showResults, "label").textContent = fill(showText, {
+    results: countText(total, settings),
+  });
 }
 
 function showFacets(
