@@ -43,6 +43,18 @@ export async function readCatalog(root: string): Promise<RawFile[]> {
   return reading.files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** One file from anywhere, links followed, under the name that people know it by. */
+export function readAlone(place: string, path: string, limit: number = LIMITS.yamlBytes): RawFile {
+  try {
+    const result = readRegularFile(realpathSync(place), limit);
+    return typeof result === "string"
+      ? { path, bytes: NOTHING, refused: result }
+      : { path, bytes: result };
+  } catch {
+    return { path, bytes: NOTHING, refused: "unreadable" };
+  }
+}
+
 function readFolder(reading: Reading, folder: string, entries: readonly Dirent[]): void {
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;

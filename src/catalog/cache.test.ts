@@ -1,0 +1,111 @@
+import { hash } from "node:crypto";
+import { expect, test } from "vitest";
+import { aRawFile, publiccodeText, rawFiles } from "../testing/raw-file.ts";
+import { type KeptCache, openCache } from "./cache.ts";
+import type { RawFile } from "./catalog.ts";
+import { type ParseCache, parseCatalog } from "./parse.ts";
+
+const PATH = "catalog/software/beispiel/publiccode.yml";
+
+function open(kept: Map<string, Uint8Array>, fingerprint = "1"): KeptCache {
+  return openCache({
+    fingerprint,
+    digest: (bytes) => hash("sha256", bytes),
+    store: {
+      read: (name) => kept.get(name) ?? null,
+      write: (name, bytes) => void kept.set(name, bytes),
+    },
+  });
+}
+
+/** Whether the cache knows the file. */
+function knows(cache: ParseCache, file: RawFile): boolean {
+  return cache.find(file) !== null;
+}
+
+function keptAfter(files: readonly RawFile[]): Map<string, Uint8Array> {
+  const kept = new Map<string, Uint8Array>();
+  const cache = open(kept);
+  parseCatalog(files, cache);
+  cache.save();
+  return kept;
+}
+
+const FILES = rawFiles({
+  [PATH]: publiccodeText(),
+  "catalog/software/kaputt/publiccode.yml": publiccodeText((text) =>
+    text.replace("name: Beispiel", "nme: Beispiel\u202e"),
+  ),
+  "catalog/software/beispiel/curation.yml": "topics: [x\ty]\n",
+  "catalog/software/beispiel/observations.yml":
+    "observations:\n  - {fact: git/commits, value: 12, measured: 2026-09-01T00:00:00Z, source: {tool: git}, trust: observed}\n",
+});
+
+test("a second run answers exactly what the first one found", () => {
+  const first = parseCatalog(FILES);
+  const kept = keptAfter(FILES);
+  const cache = open(kept);
+  expect(FILES.every((file) => knows(cache, file))).toBe(true);
+  expect(parseCatalog(FILES, cache)).toEqual(first);
+  expect(first.problems.length).toBeGreaterThan(2);
+});
+
+test("an unchanged tree writes nothing; one changed file writes one shard", () => {
+  const kept = keptAfter(FILES);
+  const before = new Map(kept);
+  const again = open(kept);
+  parseCatalog(FILES, again);
+  again.save();
+  const written = () => [...kept].filter(([name, bytes]) => before.get(name) !== bytes);
+  expect(written()).toHaveLength(0);
+  const changed = FILES.map((file) => (file.path === PATH ? aRawFile(PATH, "name: x") : file));
+  const cache = open(kept);
+  parseCatalog(changed, cache);
+  cache.save();
+  expect(written()).toHaveLength(1);
+});
+
+test("other bytes, another path or other code are not known", () => {
+  const kept = keptAfter(FILES);
+  expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(true);
+  expect(knows(open(kept), aRawFile(PATH, `${publiccodeText()}#`))).toBe(false);
+  const elsewhere = "catalog/software/anders/publiccode.yml";
+  expect(knows(open(kept), aRawFile(elsewhere, publiccodeText()))).toBe(false);
+  expect(knows(open(kept, "2"), aRawFile(PATH, publiccodeText()))).toBe(false);
+});
+
+test("a file that is gone is forgotten", () => {
+  const kept = keptAfter(FILES);
+  const cache = open(kept);
+  parseCatalog(FILES.slice(1), cache);
+  cache.save();
+  expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
+});
+
+test("a damaged cache is as good as none: every single flipped byte is noticed", () => {
+  const file = aRawFile(PATH, publiccodeText());
+  const kept = keptAfter([file]);
+  const [name = "", bytes = new Uint8Array()] = [...kept][0] ?? [];
+  expect(knows(open(kept), file)).toBe(true);
+  for (let index = 0; index < bytes.length; index += 1) {
+    const damaged = new Uint8Array(bytes);
+    damaged[index] = (damaged[index] ?? 0) ^ 1;
+    expect(knows(open(new Map([[name, damaged]])), file)).toBe(false);
+  }
+  for (const length of [0, 1, 70, 150, bytes.length - 1]) {
+    expect(knows(open(new Map([[name, bytes.subarray(0, length)]])), file)).toBe(false);
+  }
+});
+
+test("a path with the signs of the format cannot bring in lines of its own", () => {
+  const path = `x\t${hash("sha256", publiccodeText())}\t["forged"]\n${PATH}`;
+  const cache = open(new Map());
+  cache.keep(aRawFile(path, "x"), { problems: [] });
+  cache.save();
+  const kept = new Map<string, Uint8Array>();
+  const forging = open(kept);
+  forging.keep(aRawFile(path, "x"), { value: "forged", problems: [] });
+  forging.save();
+  expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
+  expect(new TextDecoder().decode([...kept.values()][0])).not.toContain("forged");
+});
