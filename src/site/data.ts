@@ -136,5 +136,10 @@ function newestDate(catalog: Catalog): string {
   const dates = [...catalog.software.values()].flatMap(({ curation }) =>
     (curation?.facts.sources ?? []).map(({ date }) => date),
   );
-  return dates.sort().at(-1) ?? "1970-01-01";
+  return (
+    dates
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1) ?? "1970-01-01"
+  );
 }

@@ -121,11 +121,11 @@ export interface Curation {
   previousIds?: Id[];
 }
 /**
- * Where a statement comes from and when somebody last looked.
+ * Where a statement comes from, and when somebody read it.
  */
 export interface Source {
   url: WebAddress;
-  date: Date;
+  date?: Date;
   /**
    * The commit that was read, where the source is a Git repository.
    */

@@ -51,11 +51,11 @@ export interface Prose {
   en: string;
 }
 /**
- * Where a statement comes from and when somebody last looked.
+ * Where a statement comes from, and when somebody read it.
  */
 export interface Source {
   url: WebAddress;
-  date: Date;
+  date?: Date;
   /**
    * The commit that was read, where the source is a Git repository.
    */

@@ -106,6 +106,7 @@ export const entryTexts = texts(
     where: "Quelle",
     when: "Stand",
     commit: (id: string) => `Commit ${id}`,
+    notRead: "angegeben, für diesen Eintrag noch nicht gelesen",
     origins: {
       project: "Steckbrief aus der publiccode.yml des Projekts, unverändert",
       adapted: "Fakten aus der publiccode.yml des Projekts, Beschreibungen vom Katalog",
@@ -236,6 +237,7 @@ export const entryTexts = texts(
     where: "Source",
     when: "As of",
     commit: (id: string) => `commit ${id}`,
+    notRead: "named, not yet read for this entry",
     origins: {
       project: "Facts from the project's own publiccode.yml, unchanged",
       adapted: "Facts from the project's publiccode.yml, descriptions by the catalogue",

@@ -5,6 +5,7 @@ import type { Contact, Contractor } from "../../../schema/generated/publiccode.t
 import { entryTexts } from "../../i18n/entry.ts";
 import { type Context, termLabel } from "../context.ts";
 import { organisationName } from "../names.ts";
+import { readOn } from "../read-on.ts";
 import { type Item, item, joinNotes, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 
@@ -86,6 +87,7 @@ function supportView(context: Context, support: Support): Maintenance["support"]
       href: known ? context.to(`organisations/${support.organisation}/`) : null,
       note: joinNotes([services, until]),
     }),
-    source: href === null ? null : item(t.source, { href, note: format.date(support.source.date) }),
+    source:
+      href === null ? null : item(t.source, { href, note: readOn(context, support.source.date) }),
   };
 }

@@ -2,6 +2,7 @@ import type { Software } from "../../../catalog/catalog.ts";
 import type { Source } from "../../../schema/generated/curation.ts";
 import { entryTexts } from "../../i18n/entry.ts";
 import type { Context } from "../context.ts";
+import { readOn } from "../read-on.ts";
 import { type Item, item, joinNotes } from "../row.ts";
 import { safeAddress, shownAddress } from "../safe-address.ts";
 
@@ -53,8 +54,15 @@ function sourceRow(context: Context, what: string, source: Source): ProvenanceRo
   return dated(context, what, link, source.date);
 }
 
-function dated({ format, data }: Context, what: string, source: Item, date: string): ProvenanceRow {
-  return { what, source, date: format.date(date), age: format.age(date, data.facts.asOf) };
+function dated(
+  context: Context,
+  what: string,
+  source: Item,
+  date: string | undefined,
+): ProvenanceRow {
+  const { format, data } = context;
+  const age = date === undefined ? "" : format.age(date, data.facts.asOf);
+  return { what, source, date: readOn(context, date), age };
 }
 
 function historyOf({ data, lang, format }: Context, id: string): readonly string[] {

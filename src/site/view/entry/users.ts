@@ -3,6 +3,7 @@ import type { Claim, User } from "../../../facts/users.ts";
 import { entryTexts } from "../../i18n/entry.ts";
 import type { Context } from "../context.ts";
 import { organisationName } from "../names.ts";
+import { readOn } from "../read-on.ts";
 import { type Item, item, joinNotes } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 
@@ -45,7 +46,7 @@ function userView(context: Context, { organisation, use }: User): UserView {
   const href = safeAddress(use.source.url);
   return {
     organisation: item(name, { href: context.to(`organisations/${organisation}/`), note }),
-    source: href === null ? null : item(t.source, { href, note: format.date(use.source.date) }),
+    source: href === null ? null : item(t.source, { href, note: readOn(context, use.source.date) }),
   };
 }
 

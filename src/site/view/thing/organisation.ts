@@ -13,6 +13,7 @@ import { regionName } from "../regions.ts";
 import { type Item, item, joinNotes, type Row, row } from "../row.ts";
 import { safeAddress, shownAddress } from "../safe-address.ts";
 import {
+import { readOn } from "../read-on.ts";
   type Block,
   filled,
   improveLink,
@@ -152,7 +153,7 @@ function useRow(context: Context, use: Use): UseRow {
     source:
       href === null
         ? null
-        : item(entryTexts[lang].source, { href, note: format.date(use.source.date) }),
+        : item(entryTexts[lang].source, { href, note: readOn(context, use.source.date) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Card } from "../card.ts";
 import type { Context, Link } from "../context.ts";
 import { editAddress } from "../forge.ts";
 import type { Frame } from "../frame.ts";
+import { readOnWithAge } from "../read-on.ts";
 import { type Item, item, joinNotes, type Row } from "../row.ts";
 import { safeAddress, shownAddress } from "../safe-address.ts";
 
@@ -75,10 +76,10 @@ export function outward(
 
 /** The sources of an entry with their age. */
 export function sourceBlock(context: Context, sources: readonly Source[]): Block {
-  const { format, data, lang } = context;
+  const { lang } = context;
   const items = sources.map(({ url, date, note, commit }) => {
     const read = commit === undefined ? null : entryTexts[lang].commit(commit.slice(0, 10));
-    const age = `${format.date(date)} (${format.age(date, data.facts.asOf)})`;
+    const age = readOnWithAge(context, date);
     return item(shownAddress(url), { href: safeAddress(url), note: joinNotes([note, read, age]) });
   });
   return { id: "sources", title: thingTexts[lang].sources, kind: "items", items };
