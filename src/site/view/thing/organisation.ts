@@ -9,11 +9,11 @@ import { cardsOf } from "../card.ts";
 import { type Context, contextOf } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { organisationName } from "../names.ts";
+import { readOn } from "../read-on.ts";
 import { regionName } from "../regions.ts";
 import { type Item, item, joinNotes, type Row, row } from "../row.ts";
 import { safeAddress, shownAddress } from "../safe-address.ts";
 import {
-import { readOn } from "../read-on.ts";
   type Block,
   filled,
   improveLink,
