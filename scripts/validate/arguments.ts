@@ -74,8 +74,13 @@ function readLanguage(
 ): Language {
   if (given === "de" || given === "en") return given;
   if (given !== undefined) throw new Error(`--lang is de or en, not "${given}"`);
+  return isGerman(environment) ? "de" : "en";
+}
+
+/** Whether a terminal speaks German, from its environment variables. */
+export function isGerman(environment: Readonly<Record<string, string | undefined>>): boolean {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  return /^de/iu.test(LC_ALL || LC_MESSAGES || LANG || "") ? "de" : "en";
+  return /^de/iu.test(LC_ALL || LC_MESSAGES || LANG || "");
 }
 
 function readDate(given: string | undefined): string | null {

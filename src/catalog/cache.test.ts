@@ -104,7 +104,7 @@ test("a path with the signs of the format cannot bring in lines of its own", () 
   cache.save();
   const kept = new Map<string, Uint8Array>();
   const forging = open(kept);
-  forging.keep(aRawFile(path, "x"), { value: "forged", problems: [] });
+  forging.keep(aRawFile(path, "x"), { raw: "forged", problems: [] });
   forging.save();
   expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
   expect(new TextDecoder().decode([...kept.values()][0])).not.toContain("forged");

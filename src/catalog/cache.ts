@@ -127,15 +127,14 @@ function nameOf(index: number): string {
   return `${String(index).padStart(2, "0")}.cache`;
 }
 
-/** JSON keeps every value that parsing makes (texts, null, booleans, finite numbers); tabs and line ends escaped. */
-function encode({ value, problems }: ParsedDocument): string {
+/** JSON keeps every value that parsing makes (texts, null, booleans, finite numbers) and escapes tabs and line ends. */
+function encode({ raw, problems }: ParsedDocument): string {
   const withoutFile = problems.map(({ file: _, ...rest }) => rest);
-  return JSON.stringify(withoutFile.length > 0 ? [value, withoutFile] : [value]);
+  return JSON.stringify(raw === undefined ? [withoutFile] : [withoutFile, raw]);
 }
 
 function decode(json: string, file: string): ParsedDocument {
-  const [value, problems = []] = JSON.parse(json) as [unknown, Omit<Problem, "file">[]?];
+  const [problems, ...raw] = JSON.parse(json) as [Omit<Problem, "file">[], unknown?];
   const withFile = problems.map((problem) => ({ ...problem, file }));
-  // JSON has no undefined: null is what a broken file left, since no document of ours is null.
-  return value === null ? { problems: withFile } : { value, problems: withFile };
+  return raw.length === 0 ? { problems: withFile } : { raw: raw[0], problems: withFile };
 }

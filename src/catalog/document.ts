@@ -8,21 +8,29 @@ import { decodeText } from "./text.ts";
 import { parseYaml } from "./yaml.ts";
 
 export interface ParsedDocument {
-  /** The value, which its schema allows; undefined where a problem is an error. */
-  readonly value?: unknown;
+  /** The value as it was written; undefined where the file is not readable as YAML. */
+  readonly raw?: unknown;
   readonly problems: readonly Problem[];
 }
 
 /** Parses one file and validates it against the schema of its kind; depends on nothing but its arguments. */
 export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument {
   const { value, unquoted, problems } = parseYaml(file.bytes, file.path, kind);
-  const findings = value === undefined ? [] : validateDocument(kind, value, file.path, unquoted);
-  const all = [...problems, ...placeFindings(findings, file)];
-  if (value === undefined || all.some((problem) => problem.level === "error")) {
-    return { problems: all };
-  }
-  const kept = kind === "publiccode" ? withoutNullsInPublicCode(value) : withoutNulls(value);
-  return { value: kept, problems: all };
+  if (value === undefined) return { problems };
+  const findings = validateDocument(kind, value, file.path, unquoted);
+  return { raw: value, problems: [...problems, ...placeFindings(findings, file)] };
+}
+
+/** The value that the schema allows, without keys that have none; undefined where a problem is an error. */
+export function acceptedValue({ raw, problems }: ParsedDocument, kind: DocumentKind): unknown {
+  if (problems.some((problem) => problem.level === "error")) return undefined;
+  if (!hasNull(raw)) return raw;
+  return kind === "publiccode" ? withoutNullsInPublicCode(raw) : withoutNulls(raw);
+}
+
+function hasNull(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === null;
+  return Object.values(value).some(hasNull);
 }
 
 /** Gives each finding about one file its line and column. */

@@ -2,7 +2,7 @@ import type { Finding, Problem } from "../problem/problem.ts";
 import { assembleCatalog } from "./assemble.ts";
 import type { Catalog, RawFile } from "./catalog.ts";
 import { badId, MISSING_SITE, nameCollision, REFUSAL_NOTES } from "./catalog-notes.ts";
-import { type ParsedDocument, parseDocument, placeFindings } from "./document.ts";
+import { acceptedValue, type ParsedDocument, parseDocument, placeFindings } from "./document.ts";
 import { type Note, remarkAt } from "./issue.ts";
 import { type FileKind, isId, kindOf } from "./kind.ts";
 import { START } from "./place.ts";
@@ -22,14 +22,25 @@ export interface ParsedCatalog {
   readonly leftOut: readonly string[];
   /** How many YAML files were looked at. */
   readonly checked: number;
+  /** Every publiccode.yml that is readable as YAML, for the rules that look at what was written. */
+  readonly publiccodes: readonly WrittenPublicCode[];
   /** The pictures in software folders, by path. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One file that was parsed, and what it is. */
-export interface ParsedFile extends ParsedDocument {
+export interface ParsedFile {
   readonly path: string;
   readonly kind: Extract<FileKind, { type: "document" }>;
+  /** The value that its schema allows; undefined where the file is broken. */
+  readonly value: unknown;
+}
+
+/** A publiccode.yml as it was written, keys without a value included, broken or not. */
+export interface WrittenPublicCode {
+  readonly id: string;
+  readonly file: string;
+  readonly value: unknown;
 }
 
 /**
@@ -39,6 +50,7 @@ export interface ParsedFile extends ParsedDocument {
 export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): ParsedCatalog {
   const problems: Problem[] = collisions(files);
   const parsed: ParsedFile[] = [];
+  const publiccodes: WrittenPublicCode[] = [];
   const assets = new Map<string, Uint8Array>();
   for (const file of files) {
     const kind = kindOf(file.path);
@@ -48,14 +60,18 @@ export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): Par
     if (kind.type !== "document") continue;
     const document = note ? { problems: [] } : parseOnce(file, kind, cache);
     problems.push(...document.problems);
-    parsed.push({ ...document, path: file.path, kind });
+    const value = note ? undefined : acceptedValue(document, kind.kind);
+    parsed.push({ path: file.path, kind, value });
+    if (kind.kind === "publiccode" && "raw" in document) {
+      publiccodes.push({ id: kind.id, file: file.path, value: document.raw });
+    }
   }
   const { catalog, leftOut, findings } = assembleCatalog(parsed, assets);
   problems.push(...placeAll(findings, files));
   if (!parsed.some(({ kind }) => kind.kind === "site")) {
     problems.push(problemAt("catalog/site.yml", MISSING_SITE));
   }
-  return { catalog, problems, leftOut, checked: parsed.length, assets };
+  return { catalog, problems, leftOut, checked: parsed.length, publiccodes, assets };
 }
 
 /** Gives findings their line and column; each file is read again once. */
