@@ -68,6 +68,18 @@ describe("a mistake is named with its page and its reason", () => {
     expect(mistakes).toEqual([expect.stringContaining(expected)]);
   });
 
+  test("one that many pages share is told once, with their number", async () => {
+    const link = (path: string) => `<a href="${path}">x</a><a href="${path}">x</a>`;
+    const { mistakes } = await check({
+      "index.html": link("nix.html"),
+      "de/index.html": link("../nix.html"),
+      "en/index.html": link("../nix.html"),
+    });
+    expect(mistakes).toEqual([
+      expect.stringMatching(/leads to nix\.html, which is not there \(and on 2 other pages\)$/),
+    ]);
+  });
+
   test("a stylesheet's missing font is found", async () => {
     const { mistakes } = await check({ "a/b.css": "@font-face { src: url(../f.woff2) }" });
     expect(mistakes).toEqual([`a/b.css: url() "../f.woff2" leads to f.woff2, which is not there`]);

@@ -5,7 +5,7 @@ import { type Link, readPageLinks } from "./page-links.ts";
 import { resolveLink } from "./resolve-link.ts";
 import { stylesheetAddresses } from "./stylesheet-links.ts";
 
-/** What a check of a built site found: one line per mistake, and how much was looked at. */
+/** What a check of a built site found: one line per different mistake, and how much was looked at. */
 export interface SiteLinks {
   readonly mistakes: readonly string[];
   readonly pages: number;
@@ -16,6 +16,13 @@ interface AnchorLink {
   readonly from: string;
   readonly path: string;
   readonly anchor: string;
+}
+
+/** A mistake that many pages have in common, for example in their footer, has the same `key` on all of them. */
+interface Mistake {
+  readonly key: string;
+  readonly from: string;
+  readonly text: string;
 }
 
 /**
@@ -29,7 +36,7 @@ export async function checkSite(
   const files = new Set(await listFiles(folder));
   const anchors = new Map<string, ReadonlySet<string>>();
   const wanted: AnchorLink[] = [];
-  const mistakes: string[] = [];
+  const mistakes: Mistake[] = [];
   let links = 0;
   for (const from of files) {
     const read = await readLinks(folder, from);
@@ -40,11 +47,25 @@ export async function checkSite(
       const found = resolveLink(from, link, ownAddresses);
       if (found.kind === "inside" && found.anchor) wanted.push({ from, ...found });
       const reason = found.kind === "inside" ? whyMissing(files, found.path) : reasonOf(found);
-      if (reason) mistakes.push(`${from}: ${link.place} "${link.address}" ${reason}`);
+      if (reason) mistakes.push(describe(from, link, reason, found.kind === "inside"));
     }
   }
   mistakes.push(...missingAnchors(wanted, anchors));
-  return { mistakes, pages: anchors.size, links };
+  return { mistakes: summarize(mistakes), pages: anchors.size, links };
+}
+
+function describe(from: string, link: Link, reason: string, inside: boolean): Mistake {
+  const key = inside ? reason : `${link.address} ${reason}`;
+  return { key, from, text: `${link.place} "${link.address}" ${reason}` };
+}
+
+/** Each mistake once, with the first page that has it and the number of the others. */
+function summarize(mistakes: readonly Mistake[]): readonly string[] {
+  return [...Map.groupBy(mistakes, ({ key }) => key).values()].map((same) => {
+    const others = new Set(same.map(({ from }) => from)).size - 1;
+    const more = others > 0 ? ` (and on ${others} other pages)` : "";
+    return `${same[0]?.from}: ${same[0]?.text}${more}`;
+  });
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
@@ -79,10 +100,13 @@ function whyMissing(files: ReadonlySet<string>, path: string): string | null {
 function missingAnchors(
   wanted: readonly AnchorLink[],
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
+): readonly Mistake[] {
   const missing = wanted.filter(({ path, anchor }) => {
     const there = anchors.get(path);
     return there && !there.has(anchor) && anchor !== "top" && !anchor.startsWith(":~:");
   });
-  return missing.map(({ from, path, anchor }) => `${from}: "#${anchor}" is not in ${path}`);
+  return missing.map(({ from, path, anchor }) => {
+    const text = `"#${anchor}" is not in ${path}`;
+    return { key: text, from, text };
+  });
 }
