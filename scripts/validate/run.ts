@@ -27,9 +27,10 @@ export async function runValidation(
   const root = realpathSync(given);
   const { inCatalog, alone, missing } = sortPaths(args.paths, root, starts);
   if (missing.length > 0) return `There is no ${missing.join(", no ")}.`;
+  const changed = await changedSince(args.changed, root);
+  if (typeof changed === "string") return changed;
   const reports = alone.map((file) => validateAlone(file));
   if (alone.length === 0 || inCatalog.length > 0) {
-    const changed = args.changed === null ? null : await readChanged(gitIn(root), args.changed);
     const below = inCatalog.length > 0 ? inCatalog : null;
     reports.push(await validateCatalog({ root, program, below, changed }));
   }
@@ -37,4 +38,16 @@ export async function runValidation(
     problems: reports.flatMap((report) => report.problems),
     checked: reports.reduce((sum, report) => sum + report.checked, 0),
   };
+}
+
+async function changedSince(
+  revision: string | null,
+  root: string,
+): Promise<readonly string[] | null | string> {
+  if (revision === null) return null;
+  try {
+    return await readChanged(gitIn(root), revision);
+  } catch {
+    return `Git does not know the revision "${revision}" in ${root}.`;
+  }
 }
