@@ -1,14 +1,14 @@
 // npm run links [-- DIR]: checks every link of a built site (dist by default); exit 0 or 1.
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { checkSite } from "../src/testing/links/check-site.ts";
 
-const folder = process.argv[2] ?? "dist";
-const settings: unknown = parse(await readFile("catalog/site.yml", "utf8").catch(() => "{}"));
-const own =
-  typeof settings === "object" && settings && "address" in settings
-    ? [String(settings.address)]
-    : [];
+const root = join(import.meta.dirname, "..");
+const folder = process.argv[2] ?? join(root, "dist");
+const settings = await readFile(join(root, "catalog/site.yml"), "utf8").catch(() => "{}");
+const site: { readonly address?: unknown } = parse(settings);
+const own = [site.address, process.env["CI_PAGES_URL"]].filter((one) => typeof one === "string");
 
 const { mistakes, pages, links } = await checkSite(folder, own);
 process.stdout.write(mistakes.map((mistake) => `${mistake}\n`).join(""));

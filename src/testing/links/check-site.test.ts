@@ -27,7 +27,7 @@ describe("a site whose links are good", () => {
       "de/index.html": `<link rel="stylesheet" href="../a.css"><a href="../">home</a><a href="../#">o</a>
         <a href="%C3%BCber.html#a%20b">x</a><h2 id="x">x</h2><a href="#x">x</a><a href="?q=1">y</a>
         <a href="https://example.org/">z</a><a href="mailto:a@example.org">m</a><a href="#:~:text=x">t</a>
-        <link rel="canonical" href="https://other.example/">`,
+        <link rel="canonical" href="https://katalog.example/de/">`,
       "de/über.html": `<a name="a b"></a><img src="../b.svg" srcset="../b.svg 1x, ../b.svg 2x"><a href="..">.</a>`,
       "a.css": `@import "c.css"; /* url(no.png) */ .x { background: url('b.svg') }`,
       "c.css": ".y { background: url(data:image/png;base64,AAAA) }",

@@ -20,7 +20,7 @@ export function resolveLink(
 ): Destination {
   const address = link.address.trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme) return resolveAbsolute(scheme, address, link.loads, ownAddresses);
+  if (scheme) return resolveAbsolute(scheme, { ...link, address }, ownAddresses);
   if (address.startsWith("//")) return wrong("leaves out the scheme");
   if (address.startsWith("/"))
     return wrong("starts at the host's root, so it breaks in a subfolder");
@@ -29,16 +29,16 @@ export function resolveLink(
 
 function resolveAbsolute(
   scheme: string,
-  address: string,
-  loads: boolean,
+  { place, address, loads }: Link,
   ownAddresses: readonly string[],
 ): Destination {
   if (scheme === "javascript" || scheme === "vbscript") return wrong("runs a script");
   if (scheme === "data") return loads ? outside : wrong("leads to data");
   if (loads) return wrong("loads something from another host");
-  if (ownAddresses.some((own) => address.startsWith(own)))
-    return wrong("names the site's own address");
-  return outside;
+  // Search engines want the canonical address of a page in full; nobody follows it.
+  const followed = place !== "<link href>";
+  const own = followed && ownAddresses.some((start) => address.startsWith(start));
+  return own ? wrong("names the site's own address") : outside;
 }
 
 function resolveRelative(from: string, address: string): Destination {
