@@ -24,3 +24,5 @@ export const LIMITS = {
   /** Syntax problems that are listed for one file. */
   syntaxProblems: 20,
 } as const;
+
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;

@@ -115,3 +115,15 @@ test("does not wait for a pipe", async () => {
 test("a root without a catalogue is refused", async () => {
   await expect(readCatalog(join(root, "catalog"))).rejects.toThrow("ENOENT");
 });
+
+test("stops where there are too many files or bytes, and says so once", async () => {
+  for (const name of ["a", "b", "c", "d"]) write(`catalog/organisations/${name}.yml`, "1234");
+  const refusals = async (limits: { files: number; totalBytes: number }) => {
+    const files = await readCatalog(root, limits);
+    return files.filter(({ refused }) => refused).map(({ path, refused }) => `${path} ${refused}`);
+  };
+  const once = ["catalog too-many-files"];
+  expect(await refusals({ files: 6, totalBytes: 24 })).toEqual([]);
+  expect(await refusals({ files: 3, totalBytes: 100 })).toEqual(once);
+  expect(await refusals({ files: 100, totalBytes: 10 })).toEqual(once);
+});
