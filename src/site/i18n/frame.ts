@@ -30,7 +30,7 @@ export const frameTexts = texts(
     otherLanguage: "English",
     demonstration: "Demonstration",
     demonstrationText:
-      "Diese Seite ist ein Vorführstück ohne Betreiber. Sie ist kein amtliches Angebot.",
+      "Diese Website ist eine Demonstration ohne Betreiber. Sie ist kein amtliches Angebot.",
     dataStand: (date: string) => `Stand der Daten: ${date}`,
     dataLicense: "Die Katalogdaten sind frei nutzbar (CC0 1.0).",
     codeLicense: "Das Programm steht unter der EUPL-1.2.",
@@ -61,12 +61,12 @@ export const frameTexts = texts(
     privacy: "Privacy",
     accessibility: "Accessibility",
     easyLanguage: "Easy language",
-    theme: "Dark appearance",
+    theme: "Dark theme",
     language: "Language",
     otherLanguage: "Deutsch",
     demonstration: "Demonstration",
     demonstrationText:
-      "This site is a demonstration without an operator. It is not an official service.",
+      "This website is a demonstration without an operator. It is not an official service.",
     dataStand: (date: string) => `Data as of ${date}`,
     dataLicense: "The catalogue data are free to use (CC0 1.0).",
     codeLicense: "The program is licensed under the EUPL-1.2.",

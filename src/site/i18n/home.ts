@@ -3,14 +3,14 @@ import { texts } from "./texts.ts";
 /** The home page. */
 export const homeTexts = texts(
   {
-    title: "Freie Software für die öffentliche Verwaltung",
+    title: "Open-Source-Software für die öffentliche Verwaltung",
     tasksTitle: "Womit möchten Sie anfangen?",
     popular: "Häufig gesucht:",
     insteadOf: (product: string) => `statt ${product}`,
     tasks: {
       replace: [
         "Ein Produkt ersetzen",
-        "Welche freie Software kann an die Stelle eines Produkts treten, das Sie heute nutzen?",
+        "Welche Open-Source-Software kann an die Stelle eines Produkts treten, das Sie heute nutzen?",
       ],
       category: [
         "Nach Aufgabe suchen",
@@ -22,13 +22,13 @@ export const homeTexts = texts(
       ],
       publish: [
         "Eigene Software eintragen",
-        "In fünf Minuten zum Eintrag: eine Datei und eine Prüfung, die sagt, was fehlt.",
+        "Hat Ihr Projekt eine publiccode.yml, dauert es fünf Minuten. Eine Prüfung sagt, was fehlt.",
       ],
     },
     figuresTitle: "Der Katalog in Zahlen",
     figuresDate: (date: string) => `Stand ${date}`,
     figures: {
-      software: (n: number) => (n === 1 ? "Software" : "Einträge zu Software"),
+      software: (n: number) => (n === 1 ? "Eintrag zu Software" : "Einträge zu Software"),
       organisations: (n: number) => (n === 1 ? "Organisation" : "Organisationen"),
       products: (n: number) => (n === 1 ? "ersetzbares Produkt" : "ersetzbare Produkte"),
       countries: (n: number) => (n === 1 ? "Land" : "Länder"),
@@ -49,7 +49,7 @@ export const homeTexts = texts(
   {
     title: "Open-source software for public administration",
     tasksTitle: "Where would you like to begin?",
-    popular: "Often looked for:",
+    popular: "Often searched for:",
     insteadOf: (product: string) => `instead of ${product}`,
     tasks: {
       replace: [
@@ -57,10 +57,10 @@ export const homeTexts = texts(
         "Which open-source software can take the place of a product that you use today?",
       ],
       category: ["Search by task", "From appointments to geodata: software by what it does."],
-      others: ["See what others use", "Which body runs or publishes what, and whom can one ask?"],
+      others: ["See what others use", "Which body runs or publishes what, and whom can you ask?"],
       publish: [
         "Add your own software",
-        "An entry in five minutes: one file, and a check that says what is missing.",
+        "If your project has a publiccode.yml, it takes five minutes. A check says what is missing.",
       ],
     },
     figuresTitle: "The catalogue in figures",
@@ -78,7 +78,7 @@ export const homeTexts = texts(
     addedOn: (date: string) => `added on ${date}`,
     changedOn: (date: string) => `changed on ${date}`,
     releasedOn: (date: string) => `version of ${date}`,
-    suites: "Complete workplaces",
+    suites: "Complete working environments",
     suitesLead: "Suites join several programs into one.",
     components: (n: number) => (n === 1 ? "1 component" : `${n} components`),
     knowledge: "Knowledge",

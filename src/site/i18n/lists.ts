@@ -4,7 +4,7 @@ import { texts } from "./texts.ts";
 export const listTexts = texts(
   {
     softwareTitle: "Software",
-    softwareLead: "Freie Software, die öffentliche Stellen betreiben oder herausgeben.",
+    softwareLead: "Open-Source-Software, die öffentliche Stellen betreiben oder herausgeben.",
     searchLabel: "Im Katalog suchen",
     searchPlaceholder: "Name, Aufgabe oder Produkt, das Sie ersetzen möchten",
     searchButton: "Suchen",
@@ -46,7 +46,7 @@ export const listTexts = texts(
     categoriesLead: "Wofür die Software da ist, nach den Kategorien des publiccode.yml-Standards.",
     categoriesEmpty: "Kategorien ohne Eintrag werden nicht gezeigt.",
     insteadTitle: "Statt …",
-    insteadLead: "Welche freie Software kann ein proprietäres Produkt ersetzen?",
+    insteadLead: "Welche Open-Source-Software kann ein proprietäres Produkt ersetzen?",
     insteadOf: (product: string) => `Statt ${product}`,
     insteadOfLead: (product: string, vendor: string, n: number) =>
       n === 1
@@ -86,7 +86,7 @@ export const listTexts = texts(
       category: "Category",
       replaces: "Replaces",
       status: "Development status",
-      license: "License",
+      license: "Licence",
       organisation: "Publisher",
       country: "Country",
       language: "Language",
@@ -113,7 +113,7 @@ export const listTexts = texts(
     insteadMain: "Covers the main use",
     insteadPart: "Replaces a part",
     insteadJudgement:
-      "The catalogue's curators made this assignment. Whether a move suits you depends on your requirements.",
+      "The catalogue’s curators made this assignment. Whether a move suits you depends on your requirements.",
     aliases: (names: string) => `Also known as ${names}.`,
     sameCategory: (category: string) => `Everything in the category “${category}”`,
     sameVendor: (vendor: string) => `More products by ${vendor}`,

@@ -31,7 +31,7 @@ export const searchTexts = texts(
     emptyTitle: "Hier kommen Sie weiter",
     emptyHints: [
       "Prüfen Sie die Schreibweise, oder suchen Sie mit einem kürzeren Wort.",
-      "Nehmen Sie einen Filter heraus.",
+      "Entfernen Sie einen Filter.",
       "Suchen Sie nach dem Produkt, das Sie ersetzen möchten.",
     ],
     emptyMissing: "Fehlt etwas? Schlagen Sie einen Eintrag vor.",
@@ -57,10 +57,10 @@ export const searchTexts = texts(
     chosen: "Chosen filters",
     showAll: "Show all {n}",
     narrow: "Find a value",
-    emptyTitle: "Ways on",
+    emptyTitle: "What you can try",
     emptyHints: [
       "Check the spelling, or search for a shorter word.",
-      "Take out a filter.",
+      "Remove a filter.",
       "Search for the product that you want to replace.",
     ],
     emptyMissing: "Is something missing? Suggest an entry.",

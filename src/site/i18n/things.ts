@@ -4,7 +4,7 @@ import { texts } from "./texts.ts";
 export const thingTexts = texts(
   {
     organisationsTitle: "Organisationen",
-    organisationsLead: "Wer freie Software herausgibt, nutzt, finanziert oder unterstützt.",
+    organisationsLead: "Wer Open-Source-Software herausgibt, nutzt, finanziert oder unterstützt.",
     organisationCount: (n: number, shown: string) =>
       n === 1 ? "1 Organisation" : `${shown} Organisationen`,
     publishesN: (n: number) => `gibt ${n} heraus`,
@@ -59,7 +59,7 @@ export const thingTexts = texts(
     version: (version: string) => `Version ${version}`,
     supports: "Bietet Leistungen an für",
     roles: "Wirkt mit an",
-    operates: "Betreibt öffentlich",
+    operates: "Öffentlich erreichbare Installationen",
     suites: "Gibt Suiten heraus",
     communities: "Trifft sich in",
     sources: "Woher die Angaben stammen",
@@ -73,7 +73,7 @@ export const thingTexts = texts(
     repository: "Quelltext",
     documentation: "Dokumentation",
     communitiesTitle: "Communitys",
-    communitiesLead: "Wer sich wo über freie Software in der Verwaltung austauscht.",
+    communitiesLead: "Wer sich wo über Open Source in der Verwaltung austauscht.",
     communityKinds: {
       network: "Netzwerk",
       "working-group": "Arbeitsgruppe",
@@ -160,7 +160,7 @@ export const thingTexts = texts(
     version: (version: string) => `version ${version}`,
     supports: "Offers services for",
     roles: "Takes part in",
-    operates: "Runs in public",
+    operates: "Installations open to the public",
     suites: "Publishes suites",
     communities: "Meets in",
     sources: "Where the facts come from",
