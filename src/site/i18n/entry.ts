@@ -176,8 +176,7 @@ export const entryTexts = texts(
     contractUntil: (date: string) => `contract until ${date}`,
     contractExpired: (date: string) => `contract ended on ${date}`,
     contacts: "Contacts",
-    contactsWithheld:
-      "Telephone numbers and e-mail addresses of persons are not published here.",
+    contactsWithheld: "Telephone numbers and e-mail addresses of persons are not published here.",
     support: "Offers by service providers",
     supportDisclaimer: "The catalogue does not vet offers and takes no money for entries.",
     services: {

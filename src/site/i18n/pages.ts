@@ -5,7 +5,7 @@ export const pageTexts = texts(
   {
     knowledgeTitle: "Wissen",
     knowledgeLead:
-      "Freie Software in der Verwaltung: auswählen, beschaffen, nachnutzen, veröffentlichen.",
+      "Open Source in der Verwaltung: auswählen, beschaffen, nachnutzen, veröffentlichen.",
     updated: (date: string) => `Stand: ${date}`,
     moreArticles: "Weiterlesen",
     imprint: "Impressum",
@@ -25,7 +25,7 @@ export const pageTexts = texts(
         "Die Website ist mit den Anforderungen der EN 301 549 und der WCAG 2.2, Stufe AA, teilweise vereinbar. Was fehlt, steht unten.",
       none: "Die Website ist mit den Anforderungen der EN 301 549 und der WCAG 2.2, Stufe AA, nicht vereinbar.",
       "not-assessed":
-        "Die Vereinbarkeit mit der EN 301 549 und der WCAG 2.2, Stufe AA, wurde noch nicht geprüft.",
+        "Ob die Website mit der EN 301 549 und der WCAG 2.2, Stufe AA, vereinbar ist, hat noch kein Mensch geprüft.",
     },
     method: "Wie geprüft wurde",
     methods: {
@@ -70,7 +70,7 @@ export const pageTexts = texts(
         "The website conforms in part to EN 301 549 and WCAG 2.2, level AA. What is missing is listed below.",
       none: "The website does not conform to EN 301 549 and WCAG 2.2, level AA.",
       "not-assessed":
-        "Conformity with EN 301 549 and WCAG 2.2, level AA, has not been assessed yet.",
+        "Nobody has yet assessed whether the website conforms to EN 301 549 and WCAG 2.2, level AA.",
     },
     method: "How it was assessed",
     methods: {
