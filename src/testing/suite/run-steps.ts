@@ -57,7 +57,12 @@ async function runStep(step: Step, site: string): Promise<Outcome> {
 }
 
 function reporters(report: string): readonly string[] {
-  return ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return [
+    "--silent=passed-only",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
 }
 
 async function readReport(file: string): Promise<VitestReport | null> {
