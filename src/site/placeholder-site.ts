@@ -8,7 +8,7 @@ const missing = {
 /** What pages say where site.yml is missing or broken: a demonstration that nobody answers for. */
 export const PLACEHOLDER_SITE: Site = {
   name: "Allmende",
-  tagline: { de: "Katalog freier Software", en: "Catalogue of open-source software" },
+  tagline: { de: "Katalog für Open-Source-Software", en: "Catalogue of open-source software" },
   demonstration: true,
   languages: ["de", "en"],
   privacy: { publishPersonalContacts: false },
