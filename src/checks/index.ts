@@ -1,0 +1,74 @@
+import type { Catalog, RawFile } from "../catalog/catalog.ts";
+import { kindOf } from "../catalog/kind.ts";
+import { parseYaml } from "../catalog/yaml.ts";
+import type { Finding } from "../problem/problem.ts";
+import { CATALOG_CHECKS } from "./catalog/index.ts";
+import type { CatalogCheck, FilesBeside, PublicCodeCheck } from "./check.ts";
+import { checkPublicCode } from "./check-publiccode.ts";
+import { applyExceptions } from "./exceptions.ts";
+import { PUBLICCODE_CHECKS } from "./publiccode/index.ts";
+
+/** Rules by what they look at. */
+export interface Checks {
+  readonly publiccode: readonly PublicCodeCheck[];
+  readonly catalog: readonly CatalogCheck[];
+}
+
+/** Every rule. */
+export const CHECKS: Checks = { publiccode: PUBLICCODE_CHECKS, catalog: CATALOG_CHECKS };
+
+/**
+ * What the rules have to say of a parsed catalogue and its files on a day (YYYY-MM-DD), exceptions applied;
+ * what parsing and the schemas say is not repeated. Publiccode.yml files that were left out for their shape
+ * are looked at too.
+ */
+export function checkCatalog(
+  catalog: Catalog,
+  files: readonly RawFile[],
+  checks: Checks,
+  { asOf }: { readonly asOf: string },
+): readonly Finding[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const inEntries = documentsOf(catalog, files).flatMap(({ file, folder, value }) => {
+    const beside = filesBeside(folder, byPath);
+    return checkPublicCode({ value, asOf, beside }, file, checks.publiccode);
+  });
+  const context = { catalog, files: byPath, asOf };
+  const overall = checks.catalog.flatMap(({ rule, level, check }) =>
+    [...check(context)].map((remark) => ({ rule, level, ...remark })),
+  );
+  return applyExceptions([...inEntries, ...overall], catalog, asOf);
+}
+
+interface Document {
+  readonly file: string;
+  readonly folder: string;
+  readonly value: unknown;
+}
+
+function documentsOf(catalog: Catalog, files: readonly RawFile[]): readonly Document[] {
+  const accepted = [...catalog.software.values()].map(({ folder, publiccode }) => ({
+    file: `${folder}/publiccode.yml`,
+    folder,
+    value: publiccode,
+  }));
+  const refused = files
+    .filter((file) => isLeftOut(file, catalog))
+    .map((file) => ({
+      file: file.path,
+      folder: file.path.slice(0, file.path.lastIndexOf("/")),
+      value: parseYaml(file.bytes, file.path, "publiccode").value,
+    }));
+  return [...accepted, ...refused];
+}
+
+function isLeftOut(file: RawFile, catalog: Catalog): boolean {
+  const kind = kindOf(file.path);
+  if (kind.type !== "document" || kind.kind !== "publiccode") return false;
+  return file.refused === undefined && !catalog.software.has(kind.id);
+}
+
+/** An entry's folder holds a copy of its publiccode.yml, not the repository: files may well be missing. */
+function filesBeside(folder: string, files: ReadonlyMap<string, RawFile>): FilesBeside {
+  return { complete: false, read: (path) => files.get(`${folder}/${path}`)?.bytes ?? null };
+}
