@@ -1,40 +1,40 @@
-// npm run build -- [--root DIR] [--out DIR] [--as-of YYYY-MM-DD] [--address URL] [--strict]: the site as static files.
-import { execFile } from "node:child_process";
+// npm run build -- [--root DIR] [--out DIR] [--as-of YYYY-MM-DD] [--address URL] [--strict] [--timings FILE]
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs, promisify } from "node:util";
-import { type Git, readCommitTime, readHistory } from "../src/catalog/history.ts";
-import { PUBLISHED_SCHEMAS } from "../src/schema/api/schemas.ts";
+import { parseArgs } from "node:util";
+import { readCommitTime, readHistory } from "../src/catalog/history.ts";
 import { buildReport } from "../src/site/build-report.ts";
 import { buildPages } from "../src/site/build-site.ts";
+import { withCompressed } from "../src/site/bundle/compress.ts";
 import { loadSite, pagesIn, publish, stagingFolder, writeFiles } from "../src/site/data.ts";
 import { siteOutputs } from "../src/site/outputs.ts";
 import { indexSoftware } from "../src/site/search/index-software.ts";
+import { createSteps } from "../src/site/steps.ts";
+import { gitIn } from "./validate/git.ts";
 
 const program = join(import.meta.dirname, "..");
+const text = { type: "string" } as const;
 const { values } = parseArgs({
   options: {
-    root: { type: "string", default: program },
-    out: { type: "string", default: join(program, "dist") },
-    "as-of": { type: "string" },
-    address: { type: "string" },
+    ...{ root: text, out: text, "as-of": text, address: text, timings: text },
     strict: { type: "boolean", default: false },
   },
 });
-const [root, out] = [resolve(values.root), resolve(values.out)];
-process.chdir(program);
-const git: Git = async (args) =>
-  (await promisify(execFile)("git", args, { cwd: root, maxBuffer: 2 ** 30 })).stdout;
-const history = await readHistory(git);
-const asOf = values["as-of"] ?? (await readCommitTime(git))?.slice(0, 10) ?? null;
+const root = resolve(values.root ?? program);
+const out = resolve(values.out ?? join(program, "dist"));
+const steps = createSteps(performance.now.bind(performance), (line) => console.error(line));
+const history = await steps.run("history", () => readHistory(gitIn(root)));
+const asOf = values["as-of"] ?? (await readCommitTime(gitIn(root)))?.slice(0, 10) ?? null;
 const address = values.address ?? process.env["CI_PAGES_URL"] ?? null;
-const { data, files } = await loadSite({ root, asOf, history, address });
+const { data, files } = await steps.run("read", () => loadSite({ root, asOf, history, address }));
+process.chdir(program);
 const staging = stagingFolder();
-const [index] = await Promise.all([indexSoftware(data), buildPages(data, program, staging)]);
-writeFiles(staging, files);
-writeFiles(staging, index);
-writeFiles(staging, siteOutputs(data, PUBLISHED_SCHEMAS, pagesIn(staging)));
+const indexing = steps.run("search index", () => indexSoftware(data));
+await steps.run("pages", () => buildPages(data, program, staging));
+writeFiles(staging, withCompressed([...files, ...(await indexing)]));
+await steps.run("interfaces", () => writeFiles(staging, siteOutputs(data, pagesIn(staging))));
 publish(staging, out);
-
-const { lines, failed } = buildReport(data.problems, data.site);
-for (const line of lines) process.stderr.write(`${line}\n`);
-if (values.strict && failed) process.exitCode = 1;
+if (values.timings) writeFileSync(resolve(values.timings), JSON.stringify(steps.seconds));
+const report = buildReport(data.problems, data.site);
+for (const line of report.lines) console.error(line);
+if (values.strict && report.failed) process.exitCode = 1;

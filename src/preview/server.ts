@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { encodeBody } from "./encoding.ts";
 import type { ReadPath, ServedFile } from "./folder.ts";
 import { mediaTypeOf } from "./media-types.ts";
 import { pathOfRequest } from "./request-path.ts";
@@ -56,18 +57,25 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  const mediaType = mediaTypeOf(name);
   const headers = {
     "cache-control": "no-cache",
-    "content-type": mediaTypeOf(name),
+    "content-type": mediaType,
     etag: file.tag,
+    vary: "accept-encoding",
     "x-content-type-options": "nosniff",
   };
   if (status === 200 && isKnown(file.tag, request.headers["if-none-match"])) {
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(status, { ...headers, "content-length": file.body.byteLength });
-  response.end(request.method === "HEAD" ? undefined : file.body);
+  const { body, encoding } = encodeBody(file.body, mediaType, request.headers["accept-encoding"]);
+  response.writeHead(status, {
+    ...headers,
+    ...(encoding === null ? {} : { "content-encoding": encoding }),
+    "content-length": body.byteLength,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** RFC 9110, 13.1.2: a list of tags compared weakly, or `*`. */

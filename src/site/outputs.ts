@@ -1,7 +1,8 @@
-import { type ApiInput, renderApi } from "../outputs/api/api.ts";
+import { renderApi } from "../outputs/api/api.ts";
 import { type FeedEntry, renderFeed } from "../outputs/feed.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { renderSitemap } from "../outputs/sitemap.ts";
+import { PUBLISHED_SCHEMAS } from "../schema/api/schemas.ts";
 import { feedTexts } from "./i18n/feed.ts";
 import { LANGS, type Lang, type SiteData } from "./site-data.ts";
 import { describe } from "./view/description.ts";
@@ -13,12 +14,8 @@ const FEED_ENTRIES = 50;
  * What of the site is neither page nor asset: the JSON API, the feeds, sitemap and robots.txt.
  * `pages` are the addresses of all pages relative to the root, such as `de/software/`.
  */
-export function* siteOutputs(
-  data: SiteData,
-  schemas: ApiInput["schemas"],
-  pages: readonly string[],
-): Generator<OutputFile> {
-  yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas });
+export function* siteOutputs(data: SiteData, pages: readonly string[]): Generator<OutputFile> {
+  yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas: PUBLISHED_SCHEMAS });
   for (const lang of LANGS) yield renderFeed(feedOf(data, lang));
   yield* renderSitemap(data.site.address ?? null, pages);
 }

@@ -1,5 +1,6 @@
 import { byId } from "./search/dom.ts";
 import type { Pagefind } from "./search/engine.ts";
+import { type OrderFile, ranksOf } from "./search/ranks.ts";
 import { createSearch, type Labels } from "./search/search.ts";
 import type { SearchSettings } from "./search/texts.ts";
 import { wire } from "./search/wire.ts";
@@ -17,10 +18,19 @@ async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-async function loadLabels(): Promise<Labels> {
-  const reply = await fetch(new URL(`pagefind/labels.${document.documentElement.lang}.json`, root));
-  if (!reply.ok) throw new Error(`labels: ${reply.status}`);
+async function loadJson<T>(name: string): Promise<T> {
+  const reply = await fetch(
+    new URL(`pagefind/${name}.${document.documentElement.lang}.json`, root),
+  );
+  if (!reply.ok) throw new Error(`${name}: ${reply.status}`);
   return reply.json();
 }
 
-wire(createSearch({ settings, loadPagefind, loadLabels }));
+wire(
+  createSearch({
+    settings,
+    loadPagefind,
+    loadRanks: async () => ranksOf(await loadJson<OrderFile>("order")),
+    loadLabels: () => loadJson<Labels>("labels"),
+  }),
+);

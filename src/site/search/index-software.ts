@@ -2,6 +2,7 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { AssetFile } from "../bundle/assets.ts";
 import { LANGS, type SiteData } from "../site-data.ts";
 import { facetLabels } from "./labels.ts";
+import { searchOrder } from "./order.ts";
 import { type SearchRecord, searchRecords } from "./records.ts";
 
 /** So many records are under way to Pagefind's process at once. */
@@ -22,10 +23,10 @@ export async function indexSoftware(data: SiteData): Promise<AssetFile[]> {
     const written = await index.getFiles();
     failOn(written.errors);
     const files = written.files.filter(({ path }) => NEEDED.test(path));
-    const labels = LANGS.map((lang) => ({
-      path: `pagefind/labels.${lang}.json`,
-      content: JSON.stringify(facetLabels(data, lang)),
-    }));
+    const labels = LANGS.flatMap((lang) => [
+      jsonFile(`labels.${lang}`, facetLabels(data, lang)),
+      jsonFile(`order.${lang}`, searchOrder(files, lang, data)),
+    ]);
     return [
       ...files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
       ...labels,
@@ -33,6 +34,10 @@ export async function indexSoftware(data: SiteData): Promise<AssetFile[]> {
   } finally {
     await close();
   }
+}
+
+function jsonFile(name: string, value: unknown): AssetFile {
+  return { path: `pagefind/${name}.json`, content: JSON.stringify(value) };
 }
 
 async function addAll(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<void> {

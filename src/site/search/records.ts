@@ -13,17 +13,15 @@ export interface SearchRecord {
   readonly content: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
 /** The records of all entries in one language, one at a time. */
 export function* searchRecords(data: SiteData, lang: Lang): Generator<SearchRecord> {
   const context = contextOf(data, lang, "software/");
-  for (const [rank, software] of data.facts.order.entries())
-    yield recordOf(context, software, rank);
+  for (const software of data.facts.order) yield recordOf(context, software);
 }
 
-function recordOf(context: Context, software: Software, rank: number): SearchRecord {
+function recordOf(context: Context, software: Software): SearchRecord {
   const { data, lang } = context;
   const values = facetValues(software, data.catalog);
   const card = cardOf(context, software);
@@ -39,9 +37,26 @@ function recordOf(context: Context, software: Software, rank: number): SearchRec
       ...(card.status === null ? {} : { status: card.status }),
       ...(card.summaryLang === null ? {} : { lang: card.summaryLang }),
       ...(release === undefined ? {} : { release: context.format.date(release) }),
+      ...weighedWords(context, software, values),
     },
     filters: Object.fromEntries(FACETS.map((facet) => [facet, [...values[facet]]])),
-    sort: { name: String(rank), release: (release ?? "0").replaceAll("-", "") },
+  };
+}
+
+/**
+ * Words that weigh more than the rest of the content, because each of these fields counts for itself
+ * (`metaWeights` in browser/search.ts): what the entry wholly replaces, and what kind of thing it is.
+ */
+function weighedWords(
+  context: Context,
+  { curation }: Software,
+  values: Readonly<Record<Facet, readonly string[]>>,
+): { readonly replaces: string; readonly about: string } {
+  const replaced = (curation?.replaces ?? []).filter(({ extent }) => extent === "main");
+  const labels = values.category.map((id) => facetLabel(context, "category", id));
+  return {
+    replaces: replaced.flatMap(({ product }) => productWords(context, product)).join(" "),
+    about: [...labels, ...synonymsOf(context, values)].join(" "),
   };
 }
 

@@ -1,43 +1,47 @@
 import { describe, expect, it } from "vitest";
-import { answer, type Pagefind } from "./engine.ts";
+import { answer, type Pagefind, type SearchIndex } from "./engine.ts";
+import { ranksOf } from "./ranks.ts";
 import { parseState } from "./state.ts";
 
 interface Call {
   readonly query: string | null;
   readonly filters: unknown;
-  readonly sort?: unknown;
 }
 
-function aPagefind(total: number): { pagefind: Pagefind; calls: Call[] } {
+function anIndex(total: number): { index: SearchIndex; calls: Call[] } {
   const calls: Call[] = [];
   const pagefind: Pagefind = {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
     search: (query, options) => {
       calls.push({ query, ...options });
-      const results = Array.from({ length: total }, (_, index) => ({
-        data: () => Promise.resolve({ url: `/${index}/`, meta: {} }),
+      const results = Array.from({ length: total }, (_, place) => ({
+        id: `id-${place}`,
+        data: () => Promise.resolve({ url: `/${place}/`, meta: {} }),
       }));
       return Promise.resolve({ results, filters: { license: { MIT: calls.length } } });
     },
   };
-  return { pagefind, calls };
+  const byName = Array.from({ length: total }, (_, place) => `id-${total - 1 - place}`);
+  const release = byName.map((_, place) => (place === 1 ? 20260101 : 0));
+  const loadRanks = () => Promise.resolve(ranksOf({ byName, release }));
+  return { index: { pagefind, loadRanks }, calls };
 }
 
 const state = (search: string) => parseState(search, ["license", "status"]);
 
 describe("an answer of the search", () => {
   it("loads only the entries of the page that is shown", async () => {
-    const { pagefind } = aPagefind(45);
-    const { total, found } = await answer(pagefind, state("?q=a&page=3"), new Set());
+    const { index } = anIndex(45);
+    const { total, found } = await answer(index, state("?q=a&page=3"), new Set());
     expect(total).toBe(45);
     expect(found.map(({ url }) => url)).toEqual(["/40/", "/41/", "/42/", "/43/", "/44/"]);
   });
 
   it("takes the values of one facet as alternatives and counts them without that choice", async () => {
-    const { pagefind, calls } = aPagefind(1);
+    const { index, calls } = anIndex(1);
     const { counts } = await answer(
-      pagefind,
+      index,
       state("?license=MIT&license=EUPL-1.2&status=beta"),
       new Set(),
     );
@@ -53,16 +57,22 @@ describe("an answer of the search", () => {
   });
 
   it("asks for the counts of an opened facet and for no others", async () => {
-    const { pagefind, calls } = aPagefind(1);
-    await answer(pagefind, state("?q=a"), new Set(["status"]));
+    const { index, calls } = anIndex(1);
+    await answer(index, state("?q=a"), new Set(["status"]));
     expect(calls).toEqual([{ query: "a", filters: { status: { not: ["\u0000"] } } }]);
   });
 
-  it("orders by name where there are no words, and by newest release on request", async () => {
-    const { pagefind, calls } = aPagefind(1);
-    await answer(pagefind, state("?status=beta"), new Set());
-    await answer(pagefind, state("?q=a&sort=release"), new Set());
-    expect(calls[0]).toMatchObject({ query: null, sort: { name: "asc" } });
-    expect(calls.at(-1)).toMatchObject({ query: "a", sort: { release: "desc" } });
+  const firstThree = async (search: string) => {
+    const { found } = await answer(anIndex(4).index, state(search), new Set());
+    return found.slice(0, 3).map(({ url }) => url);
+  };
+
+  it("comes in the order of relevance where there are words", async () => {
+    expect(await firstThree("?q=a")).toEqual(["/0/", "/1/", "/2/"]);
+  });
+
+  it("comes by name where there are none, and by newest release on request", async () => {
+    expect(await firstThree("?status=beta")).toEqual(["/3/", "/2/", "/1/"]);
+    expect(await firstThree("?q=a&sort=release")).toEqual(["/2/", "/3/", "/1/"]);
   });
 });

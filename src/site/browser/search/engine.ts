@@ -1,4 +1,5 @@
-import type { SearchState } from "./state.ts";
+import { inOrder, type Ranks } from "./ranks.ts";
+import type { SearchState, Sort } from "./state.ts";
 
 /** One found entry, as the index keeps it for the list. */
 export interface Found {
@@ -18,6 +19,7 @@ export interface Answer {
 }
 
 interface PagefindResult {
+  readonly id: string;
   readonly data: () => Promise<Found>;
 }
 
@@ -32,10 +34,13 @@ type Filters = Record<string, { any: readonly string[] } | { not: readonly strin
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(
-    query: string | null,
-    options: { filters: Filters; sort?: Record<string, "asc" | "desc"> },
-  ): Promise<PagefindAnswer>;
+  search(query: string | null, options: { filters: Filters }): Promise<PagefindAnswer>;
+}
+
+/** What is asked: the index, and the orders that need no words, which are loaded when they are needed. */
+export interface SearchIndex {
+  readonly pagefind: Pagefind;
+  readonly loadRanks: () => Promise<Ranks>;
 }
 
 export const RESULTS_PER_PAGE = 20;
@@ -44,26 +49,29 @@ const NO_VALUE = "\u0000";
 
 /** Answers a state of the search; `opened` names the facets whose counts are wanted. */
 export async function answer(
-  pagefind: Pagefind,
+  { pagefind, loadRanks }: SearchIndex,
   state: SearchState,
   opened: ReadonlySet<string>,
 ): Promise<Answer> {
   const filters = filtersOf(state, opened);
-  const main = await pagefind.search(queryOf(state), { filters, ...sortOf(state) });
+  const order = orderOf(state);
+  const [main, ranks] = await Promise.all([
+    pagefind.search(queryOf(state), { filters }),
+    order === "relevance" ? null : loadRanks(),
+  ]);
+  const results = ranks === null ? main.results : inOrder(main.results, order, ranks);
   const start = (state.page - 1) * RESULTS_PER_PAGE;
-  const page = main.results.slice(start, start + RESULTS_PER_PAGE);
+  const page = results.slice(start, start + RESULTS_PER_PAGE);
   const [found, counts] = await Promise.all([
     Promise.all(page.map((result) => result.data())),
     countsOf(pagefind, state, filters, main.filters),
   ]);
-  return { total: main.results.length, found, counts };
+  return { total: results.length, found, counts };
 }
 
 /** Without words there is no relevance: names are the order then. */
-function sortOf(state: SearchState): { sort?: Record<string, "asc" | "desc"> } {
-  if (state.sort === "release") return { sort: { release: "desc" } };
-  if (state.sort === "name" || state.query === "") return { sort: { name: "asc" } };
-  return {};
+function orderOf(state: SearchState): Sort {
+  return state.sort === "relevance" && state.query === "" ? "name" : state.sort;
 }
 
 function queryOf(state: SearchState): string | null {

@@ -1,4 +1,4 @@
-import type { Pagefind } from "./engine.ts";
+import type { Pagefind, SearchIndex } from "./engine.ts";
 import { type PageParts, pageParts } from "./page-parts.ts";
 import { parseState, type SearchState } from "./state.ts";
 import type { SearchSettings } from "./texts.ts";
@@ -10,6 +10,7 @@ export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export interface SearchSources {
   readonly settings: SearchSettings;
   readonly loadPagefind: () => Promise<Pagefind>;
+  readonly loadRanks: SearchIndex["loadRanks"];
   readonly loadLabels: () => Promise<Labels>;
 }
 
@@ -17,7 +18,7 @@ export interface SearchSources {
 export interface Search {
   readonly settings: SearchSettings;
   readonly page: PageParts;
-  readonly pagefind: () => Promise<Pagefind>;
+  readonly index: () => Promise<SearchIndex>;
   readonly labels: () => Promise<Labels>;
   /** What the page showed before anybody searched. */
   readonly untouched: { readonly results: readonly ChildNode[]; readonly status: string };
@@ -29,12 +30,18 @@ export interface Search {
 }
 
 /** A search over the page as it lies in the document, in the state that the address says. */
-export function createSearch({ settings, loadPagefind, loadLabels }: SearchSources): Search {
+export function createSearch({
+  settings,
+  loadPagefind,
+  loadRanks,
+  loadLabels,
+}: SearchSources): Search {
   const page = pageParts();
+  const ranks = once(loadRanks);
   return {
     settings,
     page,
-    pagefind: once(loadPagefind),
+    index: once(async () => ({ pagefind: await loadPagefind(), loadRanks: ranks })),
     labels: once(loadLabels),
     untouched: { results: [...page.results.childNodes], status: page.status.textContent ?? "" },
     opened: new Set(),

@@ -28,8 +28,8 @@ export async function show(search: Search): Promise<void> {
   page.results.setAttribute("aria-busy", "true");
   try {
     const named = opened.size > 0 || Object.keys(state.chosen).length > 0;
-    const [pagefind, labels] = await Promise.all([search.pagefind(), named ? search.labels() : {}]);
-    const found = await answer(pagefind, state, opened);
+    const [index, labels] = await Promise.all([search.index(), named ? search.labels() : {}]);
+    const found = await answer(index, state, opened);
     if (run === search.latest) showAnswer(search, found, labels);
   } catch {
     if (run === search.latest) page.status.textContent = settings.texts.failed;
