@@ -13,11 +13,14 @@ export const ARTICLES: readonly Article[] = Object.entries(modules).map(([path, 
   ...module.frontmatter,
 }));
 
-/** The text of one article; throws for one that does not exist. */
-export function articleContent(lang: Lang, slug: string): Module["Content"] {
+/** The text of one article and the headings in it; throws for one that does not exist. */
+export function articleContent(
+  lang: Lang,
+  slug: string,
+): { readonly Content: Module["Content"]; readonly headings: ReturnType<Module["getHeadings"]> } {
   const found = modules[`./articles/${slug}.${lang}.mdx`];
   if (found === undefined) throw new Error(`No article ${slug} in ${lang}`);
-  return found.Content;
+  return { Content: found.Content, headings: found.getHeadings() };
 }
 
 function placeOf(path: string): { slug: string; lang: Lang } {

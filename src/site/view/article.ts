@@ -1,3 +1,4 @@
+import { entryTexts } from "../i18n/entry.ts";
 import { pageTexts } from "../i18n/pages.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -30,6 +31,7 @@ export interface ArticlePage {
   readonly title: string;
   readonly lead: string;
   readonly updated: string;
+  readonly contentsTitle: string;
   readonly moreTitle: string;
   readonly more: readonly Task[];
 }
@@ -72,6 +74,7 @@ export function articlePage(
     title,
     lead: description,
     updated: t.updated(context.format.date(day)),
+    contentsTitle: entryTexts[lang].onThisPage,
     moreTitle: t.moreArticles,
     more: links(
       context,

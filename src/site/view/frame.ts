@@ -57,8 +57,8 @@ export interface PageHead {
   readonly robots?: string;
 }
 
-/** The search needs WebAssembly and a worker; everything else comes from the site's own files. */
-const POLICY = [
+/** The policy of every page: the search needs WebAssembly and a worker; everything else comes from the site's own files. */
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

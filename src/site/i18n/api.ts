@@ -1,0 +1,63 @@
+import { texts } from "./texts.ts";
+
+/** The page that explains the JSON interface. */
+export const apiTexts = texts(
+  {
+    title: "Schnittstelle (API)",
+    lead: "Alle Daten des Katalogs als JSON: ohne Anmeldung, ohne Schlüssel, frei nutzbar unter CC0 1.0.",
+    tiersTitle: "Drei Ebenen",
+    tiersText:
+      "Die Dateien sind so geschnitten, dass keine mit dem Katalog mitwächst. Laden Sie zuerst das Verzeichnis; es nennt jede weitere Datei.",
+    file: "Adresse",
+    holds: "Inhalt",
+    manifest: "Verzeichnis: Version, Stand der Daten, Anzahl und alle Teile der Listen",
+    names: "Namen: Kennung und Name, 2000 je Datei; für Auswahllisten und Abgleiche",
+    index:
+      "Übersicht: Kurzangaben und Merkmale jedes Eintrags, 200 je Datei; für eigene Listen und Filter",
+    entry:
+      "Ein Eintrag: alle Angaben aus publiccode.yml und Kuratierung, Nutzende und Geschichte, eine Datei je Eintrag",
+    others: "Ebenso für Organisationen, Suiten und Communitys",
+    schemasTitle: "JSON-Schemas",
+    schemasText:
+      "Jede Datei folgt einem Schema, das daneben liegt. Die Version im Pfad ändert sich, wenn ein Feld wegfällt oder seine Bedeutung ändert; neue Felder können jederzeit hinzukommen.",
+    exampleTitle: "Beispiel",
+    privacyTitle: "Personendaten",
+    privacyText:
+      "Telefonnummern und E-Mail-Adressen von Personen stehen nicht in Namen und Übersicht und im Eintrag nur, wo der Betreiber es erlaubt.",
+    feedTitle: "Neues abonnieren",
+    feedText: "Neue und geänderte Einträge als Atom-Feed:",
+    feed: "Feed auf Deutsch",
+    etiquetteTitle: "Bitte beachten",
+    etiquette:
+      "Laden Sie Dateien nicht häufiger, als sich der Stand der Daten ändert. Für den ganzen Katalog ist das Git-Projekt der bessere Weg.",
+  },
+  {
+    title: "Interface (API)",
+    lead: "All data of the catalogue as JSON: no registration, no key, free to use under CC0 1.0.",
+    tiersTitle: "Three tiers",
+    tiersText:
+      "The files are cut so that none grows with the catalogue. Load the directory first; it names every other file.",
+    file: "Address",
+    holds: "Content",
+    manifest: "Directory: version, date of the data, counts, and all parts of the lists",
+    names: "Names: id and name, 2,000 per file; for pick lists and matching",
+    index:
+      "Index: short facts and properties of every entry, 200 per file; for lists and filters of your own",
+    entry:
+      "One entry: everything from publiccode.yml and curation, users and history, one file for each entry",
+    others: "The same for organisations, suites and communities",
+    schemasTitle: "JSON Schemas",
+    schemasText:
+      "Every file follows a schema that is published beside it. The version in the path changes when a field is removed or changes its meaning; new fields can be added at any time.",
+    exampleTitle: "Example",
+    privacyTitle: "Personal data",
+    privacyText:
+      "Telephone numbers and e-mail addresses of persons are not in names and index, and in an entry only where the operator permits it.",
+    feedTitle: "Subscribe to news",
+    feedText: "New and changed entries as an Atom feed:",
+    feed: "Feed in English",
+    etiquetteTitle: "Please note",
+    etiquette:
+      "Do not load files more often than the date of the data changes. If you want the whole catalogue, better use the Git project.",
+  },
+);
