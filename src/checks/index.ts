@@ -40,6 +40,18 @@ export function checkCatalog(
   return applyExceptions([...inEntries, ...overall], catalog, asOf);
 }
 
+/**
+ * The same of one publiccode.yml that belongs to no catalogue; `beside` is what is known of the files around it.
+ * What parsing and the schema say is not repeated.
+ */
+export function checkAlone(
+  file: RawFile,
+  { asOf, beside }: { readonly asOf: string; readonly beside: FilesBeside | null },
+): readonly Finding[] {
+  const { value } = parseYaml(file.bytes, file.path, "publiccode");
+  return checkPublicCode({ value, asOf, beside }, file.path);
+}
+
 interface Document {
   readonly file: string;
   readonly folder: string;

@@ -1,6 +1,7 @@
 /**
  * The name among the known ones that somebody meant: equal but for case, hyphens and underscores, else the
- * one with the fewest typing slips (insert, drop, change, swap), at most one in three letters; or null.
+ * one with the fewest typing slips (insert, drop, change, swap): one, or one in four letters where the first
+ * letter is right; or null.
  */
 export function nearestName(written: string, known: readonly string[]): string | null {
   const key = folded(written);
@@ -8,11 +9,13 @@ export function nearestName(written: string, known: readonly string[]): string |
   const same = known.find((name) => folded(name) === key);
   if (same !== undefined) return same;
   let best: string | null = null;
-  let least = Math.floor(key.length / 3) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    if (Math.abs(name.length - key.length) >= least) continue;
-    const slips = slipsBetween(key, folded(name));
-    if (slips < least) [best, least] = [name, slips];
+    const other = folded(name);
+    const most = other.charAt(0) === key.charAt(0) ? Math.max(1, Math.floor(key.length / 4)) : 1;
+    if (Math.abs(other.length - key.length) > most) continue;
+    const slips = slipsBetween(key, other);
+    if (slips <= most && slips < least) [best, least] = [name, slips];
   }
   return best;
 }

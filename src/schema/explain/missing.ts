@@ -1,5 +1,6 @@
 import type { Localized } from "../../problem/problem.ts";
 import { pathOf, pointerTo, valueAt } from "../pointer.ts";
+import { disagreementOn } from "./disagreements.ts";
 import type { Explanation, Failure } from "./explanation.ts";
 
 /**
@@ -22,11 +23,18 @@ export function explainMissing({ error, document }: Failure): Explanation {
 function messageOf(key: string, pointer: string, empty: boolean): Localized {
   const path = pathOf(pointer);
   const why = REASONS[path] ?? NO_REASON;
+  const also = disagreementOn(path);
   if (empty) {
-    return { de: `„${path}“ hat keinen Wert${why.de}.`, en: `"${path}" has no value${why.en}.` };
+    return {
+      de: `„${path}“ hat keinen Wert${why.de}.${also.de}`,
+      en: `"${path}" has no value${why.en}.${also.en}`,
+    };
   }
   const below = path === key ? "" : ` (${path})`;
-  return { de: `„${key}“${below} fehlt${why.de}.`, en: `"${key}"${below} is missing${why.en}.` };
+  return {
+    de: `„${key}“${below} fehlt${why.de}.${also.de}`,
+    en: `"${key}"${below} is missing${why.en}.${also.en}`,
+  };
 }
 
 function fixOf(key: string, empty: boolean): Localized {

@@ -25,10 +25,9 @@ export function explainUnknownKey({ error, document, root }: Failure): Explanati
 }
 
 function fixOf(key: string, near: string | null, homes: readonly string[]): Localized {
-  if (near && near !== key) {
-    return { de: `„${near}“ schreiben.`, en: `Write "${near}".` };
-  }
-  const home = homes[0];
+  const [home] = homes;
+  const isSlip = near !== null && (home === undefined || near.toLowerCase() === key.toLowerCase());
+  if (isSlip) return { de: `„${near}“ schreiben.`, en: `Write "${near}".` };
   if (home !== undefined) {
     return {
       de: `Unter „${home}“ verschieben; dort gehört der Schlüssel hin.`,

@@ -6,6 +6,8 @@ import { type Explanation, type Failure, markOf } from "./explanation.ts";
 import { meantValue } from "./meant-values.ts";
 
 const MAX_LISTED = 12;
+/** The example in the standard still says 0.1, which the reference parser refuses. */
+const NEWEST: Localized = { de: '"0" schreiben.', en: 'Write "0".' };
 
 /** A value outside a closed list. */
 export function explainUnknownValue({ error }: Failure): Explanation {
@@ -20,7 +22,7 @@ export function explainUnknownValue({ error }: Failure): Explanation {
       de: `${value.de} ist kein Wert, den „${path}“ haben kann.`,
       en: `${value.en} is not a value that "${path}" can have.`,
     },
-    fix: fixOf(String(error.data), allowed),
+    fix: path === "publiccodeYmlVersion" ? NEWEST : fixOf(String(error.data), allowed),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Localized } from "../../problem/problem.ts";
 import { pathOf } from "../pointer.ts";
 import { shown } from "../shown.ts";
+import { disagreementOn } from "./disagreements.ts";
 import type { Explanation, Failure } from "./explanation.ts";
 
 const NAMES: Readonly<Record<string, Localized>> = {
@@ -20,13 +21,14 @@ export function explainWrongType({ error }: Failure): Explanation {
   const subject: Localized =
     path === "" ? { de: "Die Datei", en: "The file" } : { de: `„${path}“`, en: `"${path}"` };
   const is = nameOf(error.data);
+  const also = typeof error.data === "string" ? disagreementOn(path) : { de: "", en: "" };
   return {
     rule: "schema/wrong-type",
     pointer: error.instancePath,
     at: "value",
     message: {
-      de: `${subject.de} muss ${names(expected, "de")} sein, nicht ${is.de}.`,
-      en: `${subject.en} must be ${names(expected, "en")}, not ${is.en}.`,
+      de: `${subject.de} muss ${names(expected, "de")} sein, nicht ${is.de}.${also.de}`,
+      en: `${subject.en} must be ${names(expected, "en")}, not ${is.en}.${also.en}`,
     },
     fix: fixOf(first, error.data),
   };
