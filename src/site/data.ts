@@ -56,6 +56,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     scripts: {
       theme: join(PROGRAM, "src/site/browser/theme.ts"),
       "choose-language": join(PROGRAM, "src/site/browser/choose-language.ts"),
+      "find-root": join(PROGRAM, "src/site/browser/find-root.ts"),
       search: join(PROGRAM, "src/site/browser/search.ts"),
     },
     read: (file) => readFile(file),

@@ -13,6 +13,8 @@ export interface Assets {
   readonly fonts: readonly string[];
   /** By the name of the entry in src/site/browser, such as `theme`. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** The code of browser/find-root.ts, which stands inside its page. */
+  readonly findRoot: string;
 }
 
 /** Everything that pages are made from, loaded once. */

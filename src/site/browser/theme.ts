@@ -2,6 +2,8 @@
  * Runs before the first paint: sets the theme that the visitor chose, and makes the switch work.
  * Nothing is stored before somebody presses it.
  */
+export {};
+
 const KEY = "allmende-theme";
 const root = document.documentElement;
 

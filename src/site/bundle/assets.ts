@@ -24,6 +24,8 @@ export interface Sources {
 }
 
 const STYLE = "allmende.css";
+/** The entry that no page loads by an address. */
+const INLINE = "find-root";
 
 /** Bundles style sheet, fonts and browser scripts into files under `assets/` with a content hash in their names. */
 export async function bundleAssets(sources: Sources): Promise<Bundle> {
@@ -41,13 +43,22 @@ export async function bundleAssets(sources: Sources): Promise<Bundle> {
       scripts: Object.fromEntries(
         chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk.fileName]),
       ),
+      findRoot: codeOf(chunks, INLINE),
     },
     files: [
       { path: styleName, content: css },
       ...fonts.map((font: FontFile) => ({ path: `assets/${font.name}`, content: font.content })),
-      ...chunks.map((chunk) => ({ path: chunk.fileName, content: chunk.code })),
+      ...chunks
+        .filter(({ name }) => name !== INLINE)
+        .map((chunk) => ({ path: chunk.fileName, content: chunk.code })),
     ],
   };
+}
+
+function codeOf(chunks: readonly Rollup.OutputChunk[], name: string): string {
+  const found = chunks.find((chunk) => chunk.name === name);
+  if (found === undefined) throw new Error(`The browser entry ${name} was not bundled`);
+  return found.code.trim();
 }
 
 async function bundleStyle(sources: Sources): Promise<string> {
@@ -80,6 +91,7 @@ async function run(
       cssTarget: ["chrome111", "firefox113", "safari16.4"],
       modulePreload: false,
       rollupOptions: {
+        checks: { pluginTimings: false },
         input: { ...input },
         output: {
           entryFileNames: "assets/[name].[hash].js",
