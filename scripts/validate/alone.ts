@@ -1,11 +1,33 @@
-import { parseDocument } from "../../src/catalog/document.ts";
+import { realpathSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { parseDocument, placeFindings } from "../../src/catalog/document.ts";
+import { LIMITS } from "../../src/catalog/limits.ts";
 import { readAlone } from "../../src/catalog/read.ts";
+import { checkPublicCode } from "../../src/checks/check-publiccode.ts";
 import type { Report } from "../../src/problem/report.ts";
 import type { FileAlone } from "./paths.ts";
 
-/** What there is to say of a publiccode.yml that is not of the catalogue. */
-export function validateAlone({ given, place }: FileAlone): Report {
+/** What there is to say of a publiccode.yml that is not of the catalogue; pictures are looked for beside it. */
+export function validateAlone({ given, place }: FileAlone, asOf: string): Report {
   const file = readAlone(place, given);
-  const { problems } = parseDocument(file, "publiccode");
-  return { problems, checked: 1 };
+  const { raw, problems } = parseDocument(file, "publiccode");
+  if (raw === undefined) return { problems, checked: 1 };
+  const beside = { read: (path: string) => readBeside(dirname(place), path), complete: true };
+  const findings = checkPublicCode({ value: raw, asOf, beside }, given);
+  return { problems: [...problems, ...placeFindings(findings, file)], checked: 1 };
+}
+
+/** The bytes of a file below a folder; null where there is none, where it is too large, or outside. */
+function readBeside(folder: string, path: string): Uint8Array | null {
+  const place = join(folder, path);
+  const file = isBelow(folder, place) ? readAlone(place, path, LIMITS.assetBytes) : null;
+  return file === null || file.refused ? null : file.bytes;
+}
+
+function isBelow(folder: string, place: string): boolean {
+  try {
+    return realpathSync(place).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
 }

@@ -2,14 +2,14 @@ import { hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type KeptCache, openCache, type Store } from "../../src/catalog/cache.ts";
+import { openResults, type Results, type Store } from "../../src/catalog/results.ts";
 
 const digest = (bytes: Uint8Array | string): string => hash("sha256", bytes);
 
-/** The parse results of a catalogue, kept below `.cache/` of the program. */
-export function cacheFor(program: string, root: string): KeptCache {
-  const folder = join(program, ".cache/parse", digest(root).slice(0, 16));
-  return openCache({ store: folderStore(folder), digest, fingerprint: fingerprintOf(program) });
+/** The results of earlier runs over a catalogue, kept below `.cache/` of the program. */
+export function resultsFor(program: string, root: string): Results {
+  const folder = join(program, ".cache/validate", digest(root).slice(0, 16));
+  return openResults({ store: folderStore(folder), digest, fingerprint: fingerprintOf(program) });
 }
 
 /** Files of a folder; a file that cannot be written is not kept, which costs time and nothing else. */
@@ -35,16 +35,20 @@ export function folderStore(folder: string): Store {
   };
 }
 
-/** Changes with every file of the rooms and libraries that parsing runs through, and with Node. */
+const ROOMS = ["catalog", "checks", "facts", "licenses", "policies", "problem", "schema"];
+const LIBRARIES = ["ajv", "spdx-license-ids", "yaml"];
+
+/** Changes with every file of the rooms and libraries that validation runs through, and with Node. */
 function fingerprintOf(program: string): string {
-  const rooms = ["src/catalog", "src/problem", "src/schema"].map((room) => join(program, room));
-  const lines = [...rooms, ...["ajv", "yaml"].map(libraryFolder)].flatMap((folder) =>
+  const rooms = ROOMS.map((room) => join(program, "src", room));
+  const lines = [...rooms, ...LIBRARIES.map(libraryFolder)].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /(?<!\.test|\.d)\.(?:ts|js|json)$/u.test(name))
       .sort()
       .map((name) => `${name} ${digest(readFileSync(join(folder, name)))}`),
   );
-  return digest([process.version, ...lines].join("\n"));
+  const locked = digest(readFileSync(join(program, "package-lock.json")));
+  return digest([process.version, locked, ...lines].join("\n"));
 }
 
 function libraryFolder(name: string): string {

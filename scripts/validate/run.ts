@@ -4,7 +4,7 @@ import type { Report } from "../../src/problem/report.ts";
 import { validateAlone } from "./alone.ts";
 import type { Arguments } from "./arguments.ts";
 import { validateCatalog } from "./catalog.ts";
-import { gitIn, readChanged } from "./git.ts";
+import { gitIn, readAsOf, readChanged } from "./git.ts";
 import { sortPaths } from "./paths.ts";
 
 /** What a run needs from outside. */
@@ -20,7 +20,7 @@ export interface Surroundings {
 /** Validates what the arguments name; a text says why that cannot be done. */
 export async function runValidation(
   args: Arguments,
-  { program, starts }: Surroundings,
+  { program, starts, today }: Surroundings,
 ): Promise<Report | string> {
   const given = args.root ?? program;
   if (!existsSync(join(given, "catalog"))) return `There is no folder catalog in ${given}.`;
@@ -29,10 +29,11 @@ export async function runValidation(
   if (missing.length > 0) return `There is no ${missing.join(", no ")}.`;
   const changed = await changedSince(args.changed, root);
   if (typeof changed === "string") return changed;
-  const reports = alone.map((file) => validateAlone(file));
+  const asOf = args.asOf ?? (await readAsOf(gitIn(root), today));
+  const reports = alone.map((file) => validateAlone(file, asOf));
   if (alone.length === 0 || inCatalog.length > 0) {
     const below = inCatalog.length > 0 ? inCatalog : null;
-    reports.push(await validateCatalog({ root, program, below, changed }));
+    reports.push(await validateCatalog({ root, program, asOf, below, changed }));
   }
   return {
     problems: reports.flatMap((report) => report.problems),

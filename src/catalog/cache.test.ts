@@ -1,14 +1,16 @@
 import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { aRawFile, publiccodeText, rawFiles } from "../testing/raw-file.ts";
-import { type KeptCache, openCache } from "./cache.ts";
+import { parseCache } from "./cache.ts";
 import type { RawFile } from "./catalog.ts";
-import { type ParseCache, parseCatalog } from "./parse.ts";
+import { parseCatalog, placeAll } from "./parse.ts";
+import { openResults, type Results } from "./results.ts";
 
+const TEXT = { de: "", en: "" };
 const PATH = "catalog/software/beispiel/publiccode.yml";
 
-function open(kept: Map<string, Uint8Array>, fingerprint = "1"): KeptCache {
-  return openCache({
+function open(kept: Map<string, Uint8Array>, fingerprint = "1"): Results {
+  return openResults({
     fingerprint,
     digest: (bytes) => hash("sha256", bytes),
     store: {
@@ -18,16 +20,16 @@ function open(kept: Map<string, Uint8Array>, fingerprint = "1"): KeptCache {
   });
 }
 
-/** Whether the cache knows the file. */
-function knows(cache: ParseCache, file: RawFile): boolean {
-  return cache.find(file) !== null;
+/** Whether the results know the file. */
+function knows(results: Results, file: RawFile): boolean {
+  return parseCache(results).findDocument(file) !== null;
 }
 
 function keptAfter(files: readonly RawFile[]): Map<string, Uint8Array> {
   const kept = new Map<string, Uint8Array>();
-  const cache = open(kept);
-  parseCatalog(files, cache);
-  cache.save();
+  const results = open(kept);
+  parseCatalog(files, parseCache(results));
+  results.save();
   return kept;
 }
 
@@ -44,24 +46,24 @@ const FILES = rawFiles({
 test("a second run answers exactly what the first one found", () => {
   const first = parseCatalog(FILES);
   const kept = keptAfter(FILES);
-  const cache = open(kept);
-  expect(FILES.every((file) => knows(cache, file))).toBe(true);
-  expect(parseCatalog(FILES, cache)).toEqual(first);
+  const results = open(kept);
+  expect(FILES.every((file) => knows(results, file))).toBe(true);
+  expect(parseCatalog(FILES, parseCache(results))).toEqual(first);
   expect(first.problems.length).toBeGreaterThan(2);
 });
 
-test("an unchanged tree writes nothing; one changed file writes one shard", () => {
+test("an unchanged tree writes nothing; one changed file rewrites what is kept beside it", () => {
   const kept = keptAfter(FILES);
   const before = new Map(kept);
   const again = open(kept);
-  parseCatalog(FILES, again);
+  parseCatalog(FILES, parseCache(again));
   again.save();
   const written = () => [...kept].filter(([name, bytes]) => before.get(name) !== bytes);
   expect(written()).toHaveLength(0);
   const changed = FILES.map((file) => (file.path === PATH ? aRawFile(PATH, "name: x") : file));
-  const cache = open(kept);
-  parseCatalog(changed, cache);
-  cache.save();
+  const results = open(kept);
+  parseCatalog(changed, parseCache(results));
+  results.save();
   expect(written()).toHaveLength(1);
 });
 
@@ -76,9 +78,9 @@ test("other bytes, another path or other code are not known", () => {
 
 test("a file that is gone is forgotten", () => {
   const kept = keptAfter(FILES);
-  const cache = open(kept);
-  parseCatalog(FILES.slice(1), cache);
-  cache.save();
+  const results = open(kept);
+  parseCatalog(FILES.slice(1), parseCache(results));
+  results.save();
   expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
 });
 
@@ -98,14 +100,37 @@ test("a damaged cache is as good as none: every single flipped byte is noticed",
 });
 
 test("a path with the signs of the format cannot bring in lines of its own", () => {
-  const path = `x\t${hash("sha256", publiccodeText())}\t["forged"]\n${PATH}`;
-  const cache = open(new Map());
-  cache.keep(aRawFile(path, "x"), { problems: [] });
-  cache.save();
+  const forged = `document ${PATH}\t${hash("sha256", publiccodeText())}\t[[]]`;
   const kept = new Map<string, Uint8Array>();
-  const forging = open(kept);
-  forging.keep(aRawFile(path, "x"), { raw: "forged", problems: [] });
-  forging.save();
+  const results = open(kept);
+  parseCache(results).keepDocument(aRawFile(`x\t1\t[[]]\n${forged}\n`, "x"), { problems: [] });
+  results.save();
   expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
-  expect(new TextDecoder().decode([...kept.values()][0])).not.toContain("forged");
+  expect(kept.size).toBe(1);
+});
+
+test("places are known for the same questions about the same bytes", () => {
+  const file = aRawFile(PATH, publiccodeText());
+  const finding = (pointer: string) =>
+    ({
+      rule: "x/y",
+      level: "hint",
+      file: PATH,
+      pointer,
+      at: "key",
+      message: TEXT,
+      fix: null,
+    }) as const;
+  const place = (results: Results, pointer: string, text = file) =>
+    placeAll([finding(pointer)], [text], parseCache(results)).map(({ line }) => line);
+  const kept = new Map<string, Uint8Array>();
+  const results = open(kept);
+  expect(place(results, "/url")).toEqual([3]);
+  results.save();
+  const known = (pointer: string, text = file) =>
+    parseCache(open(kept)).findPlaces(text, JSON.stringify([[pointer, "key"]])) !== null;
+  expect(known("/url")).toBe(true);
+  expect(known("/name")).toBe(false);
+  expect(known("/url", aRawFile(PATH, "x"))).toBe(false);
+  expect(place(open(kept), "/url")).toEqual([3]);
 });

@@ -2,8 +2,12 @@ import type { Finding, Problem } from "../problem/problem.ts";
 import { withoutNulls, withoutNullsInPublicCode } from "../schema/nulls.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { validateDocument } from "../schema/validate.ts";
+import type { ParseCache } from "./cache.ts";
 import type { RawFile } from "./catalog.ts";
+import { REFUSAL_NOTES } from "./catalog-notes.ts";
+import { remarkAt } from "./issue.ts";
 import { locatorOf } from "./locate.ts";
+import { type Place, START } from "./place.ts";
 import { decodeText } from "./text.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -15,6 +19,9 @@ export interface ParsedDocument {
 
 /** Parses one file and validates it against the schema of its kind; depends on nothing but its arguments. */
 export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument {
+  if (file.refused) {
+    return { problems: [{ file: file.path, ...remarkAt(START, REFUSAL_NOTES[file.refused]) }] };
+  }
   const { value, unquoted, problems } = parseYaml(file.bytes, file.path, kind);
   if (value === undefined) return { problems };
   const findings = validateDocument(kind, value, file.path, unquoted);
@@ -34,11 +41,23 @@ function hasNull(value: unknown): boolean {
 }
 
 /** Gives each finding about one file its line and column. */
-export function placeFindings(findings: readonly Finding[], file: RawFile): readonly Problem[] {
+export function placeFindings(
+  findings: readonly Finding[],
+  file: RawFile,
+  cache?: ParseCache,
+): readonly Problem[] {
   if (findings.length === 0) return [];
-  const place = locatorOf(decodeText(file.bytes).text ?? "");
-  return findings.map(({ rule, level, pointer, at, message, fix }) => {
-    const { line, column } = place(pointer, at);
+  const questions = JSON.stringify(findings.map(({ pointer, at }) => [pointer, at]));
+  const known = cache?.findPlaces(file, questions);
+  const places = known ?? placesOf(findings, file);
+  if (!known) cache?.keepPlaces(file, questions, places);
+  return findings.map(({ rule, level, message, fix }, index) => {
+    const { line, column } = places[index] ?? START;
     return { rule, level, file: file.path, line, column, message, fix };
   });
+}
+
+function placesOf(findings: readonly Finding[], file: RawFile): readonly Place[] {
+  const place = locatorOf(decodeText(file.bytes).text ?? "");
+  return findings.map(({ pointer, at }) => place(pointer, at));
 }

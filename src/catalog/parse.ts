@@ -1,17 +1,12 @@
 import type { Finding, Problem } from "../problem/problem.ts";
 import { assembleCatalog } from "./assemble.ts";
+import type { ParseCache } from "./cache.ts";
 import type { Catalog, RawFile } from "./catalog.ts";
 import { badId, MISSING_SITE, nameCollision, REFUSAL_NOTES } from "./catalog-notes.ts";
 import { acceptedValue, type ParsedDocument, parseDocument, placeFindings } from "./document.ts";
 import { type Note, remarkAt } from "./issue.ts";
 import { type FileKind, isId, kindOf } from "./kind.ts";
 import { START } from "./place.ts";
-
-/** Answers what is known of a file with exactly these bytes, and keeps what has been found out. */
-export interface ParseCache {
-  find(file: RawFile): ParsedDocument | null;
-  keep(file: RawFile, parsed: ParsedDocument): void;
-}
 
 export interface ParsedCatalog {
   /** Everything that parsed. */
@@ -67,7 +62,7 @@ export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): Par
     }
   }
   const { catalog, leftOut, findings } = assembleCatalog(parsed, assets);
-  problems.push(...placeAll(findings, files));
+  problems.push(...placeAll(findings, files, cache));
   if (!parsed.some(({ kind }) => kind.kind === "site")) {
     problems.push(problemAt("catalog/site.yml", MISSING_SITE));
   }
@@ -75,11 +70,16 @@ export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): Par
 }
 
 /** Gives findings their line and column; each file is read again once. */
-export function placeAll(findings: readonly Finding[], files: readonly RawFile[]): Problem[] {
+export function placeAll(
+  findings: readonly Finding[],
+  files: readonly RawFile[],
+  cache?: ParseCache,
+): Problem[] {
+  if (findings.length === 0) return [];
   const byPath = new Map(files.map((file) => [file.path, file]));
   const grouped = Map.groupBy(findings, (finding) => finding.file);
   return [...grouped].flatMap(([path, group]) =>
-    placeFindings(group, byPath.get(path) ?? { path, bytes: new Uint8Array(0) }),
+    placeFindings(group, byPath.get(path) ?? { path, bytes: new Uint8Array(0) }, cache),
   );
 }
 
@@ -88,10 +88,10 @@ function parseOnce(
   { kind }: ParsedFile["kind"],
   cache: ParseCache | undefined,
 ): ParsedDocument {
-  const known = cache?.find(file);
+  const known = cache?.findDocument(file);
   if (known) return known;
   const document = parseDocument(file, kind);
-  cache?.keep(file, document);
+  cache?.keepDocument(file, document);
   return document;
 }
 
