@@ -10,6 +10,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * axe comes in over the developer tools' protocol, so the page's Content-Security-Policy stays in force.
  */
 export async function runAxe(page: Page): Promise<readonly string[]> {
+  await settle(page);
   await page.evaluate(axe.source);
   const options: RunOptions = {
     runOnly: { type: "tag", values: tags },
@@ -20,6 +21,16 @@ export async function runAxe(page: Page): Promise<readonly string[]> {
     options,
   );
   return describeViolations(results);
+}
+
+/** Colours that are still changing would be measured as they are on the way. */
+function settle(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    return Promise.allSettled(passing.map((one) => one.finished));
+  });
 }
 
 function describeViolations({ violations }: AxeResults): readonly string[] {

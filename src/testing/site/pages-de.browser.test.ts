@@ -1,0 +1,3 @@
+import { scanPages } from "./scan-pages.ts";
+
+scanPages("de");
