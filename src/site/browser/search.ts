@@ -1,5 +1,5 @@
+import type { Pagefind } from "./search/ask.ts";
 import { byId } from "./search/dom.ts";
-import type { Pagefind } from "./search/engine.ts";
 import { type OrderFile, ranksOf } from "./search/ranks.ts";
 import { createSearch, type Labels } from "./search/search.ts";
 import type { SearchSettings } from "./search/texts.ts";
@@ -10,10 +10,13 @@ const section = byId("search", HTMLElement);
 const root = new URL(section.dataset.root ?? "./", location.href);
 const settings: SearchSettings = JSON.parse(byId("search-settings", HTMLScriptElement).text);
 
+/** The name says most, then what an entry replaces (src/site/search/records.ts writes the fields). */
+const META_WEIGHTS = { title: 5, replaces: 3, description: 2, about: 1 };
+
 async function loadPagefind(): Promise<Pagefind> {
   const address = new URL("pagefind/pagefind.js", root).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 1 });
+  await pagefind.options({ excerptLength: 1, ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
   return pagefind;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answer, type Pagefind, type SearchIndex } from "./engine.ts";
+import type { Pagefind } from "./ask.ts";
+import { answer, type SearchIndex } from "./engine.ts";
 import { ranksOf } from "./ranks.ts";
 import { parseState } from "./state.ts";
 
@@ -17,7 +18,8 @@ function anIndex(total: number): { index: SearchIndex; calls: Call[] } {
       calls.push({ query, ...options });
       const results = Array.from({ length: total }, (_, place) => ({
         id: `id-${place}`,
-        data: () => Promise.resolve({ url: `/${place}/`, meta: {} }),
+        data: () =>
+          Promise.resolve({ url: `/${place}/`, meta: {}, content: "A b", locations: [0] }),
       }));
       return Promise.resolve({ results, filters: { license: { MIT: calls.length } } });
     },
@@ -25,7 +27,7 @@ function anIndex(total: number): { index: SearchIndex; calls: Call[] } {
   const byName = Array.from({ length: total }, (_, place) => `id-${total - 1 - place}`);
   const release = byName.map((_, place) => (place === 1 ? 20260101 : 0));
   const loadRanks = () => Promise.resolve(ranksOf({ byName, release }));
-  return { index: { pagefind, loadRanks }, calls };
+  return { index: { pagefind, loadRanks, lang: "de" }, calls };
 }
 
 const state = (search: string) => parseState(search, ["license", "status"]);
@@ -36,6 +38,17 @@ describe("an answer of the search", () => {
     const { total, found } = await answer(index, state("?q=a&page=3"), new Set());
     expect(total).toBe(45);
     expect(found.map(({ url }) => url)).toEqual(["/40/", "/41/", "/42/", "/43/", "/44/"]);
+  });
+
+  it("shows the last page where the address asks for a later one", async () => {
+    const { found } = await answer(anIndex(45).index, state("?q=a&page=99"), new Set());
+    expect(found.map(({ url }) => url)).toEqual(["/40/", "/41/", "/42/", "/43/", "/44/"]);
+  });
+
+  it("asks for the words that say something", async () => {
+    const { index, calls } = anIndex(1);
+    await answer(index, state("?q=Software+für+a"), new Set());
+    expect(calls.map(({ query }) => query)).toEqual(["a"]);
   });
 
   it("takes the values of one facet as alternatives and counts them without that choice", async () => {

@@ -1,14 +1,7 @@
+import { ask, type Counts, type Filters, type Found, type Pagefind } from "./ask.ts";
 import { inOrder, type Ranks } from "./ranks.ts";
 import type { SearchState, Sort } from "./state.ts";
-
-/** One found entry, as the index keeps it for the list. */
-export interface Found {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** How many entries have a value, under everything that is chosen in the other facets. */
-export type Counts = Readonly<Record<string, number>>;
+import { soughtWords } from "./words.ts";
 
 export interface Answer {
   readonly total: number;
@@ -18,29 +11,12 @@ export interface Answer {
   readonly counts: Readonly<Record<string, Counts>>;
 }
 
-interface PagefindResult {
-  readonly id: string;
-  readonly data: () => Promise<Found>;
-}
-
-interface PagefindAnswer {
-  readonly results: readonly PagefindResult[];
-  readonly filters: Readonly<Record<string, Counts>>;
-}
-
-type Filters = Record<string, { any: readonly string[] } | { not: readonly string[] }>;
-
-/** The part of Pagefind's browser interface that is used here (https://pagefind.app/docs/api/). */
-export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null, options: { filters: Filters }): Promise<PagefindAnswer>;
-}
-
 /** What is asked: the index, and the orders that need no words, which are loaded when they are needed. */
 export interface SearchIndex {
   readonly pagefind: Pagefind;
   readonly loadRanks: () => Promise<Ranks>;
+  /** The language of the page, and of what people type. */
+  readonly lang: string;
 }
 
 export const RESULTS_PER_PAGE = 20;
@@ -49,24 +25,34 @@ const NO_VALUE = "\u0000";
 
 /** Answers a state of the search; `opened` names the facets whose counts are wanted. */
 export async function answer(
-  { pagefind, loadRanks }: SearchIndex,
+  { pagefind, loadRanks, lang }: SearchIndex,
   state: SearchState,
   opened: ReadonlySet<string>,
 ): Promise<Answer> {
+  const words = state.query === "" ? null : soughtWords(state.query, lang);
   const filters = filtersOf(state, opened);
   const order = orderOf(state);
   const [main, ranks] = await Promise.all([
-    pagefind.search(queryOf(state), { filters }),
+    ask(pagefind, words, filters),
     order === "relevance" ? null : loadRanks(),
   ]);
   const results = ranks === null ? main.results : inOrder(main.results, order, ranks);
-  const start = (state.page - 1) * RESULTS_PER_PAGE;
-  const page = results.slice(start, start + RESULTS_PER_PAGE);
   const [found, counts] = await Promise.all([
-    Promise.all(page.map((result) => result.data())),
-    countsOf(pagefind, state, filters, main.filters),
+    Promise.all(pageOf(results, state.page).map((result) => result.data())),
+    countsOf(pagefind, state, words, filters),
   ]);
-  return { total: results.length, found, counts };
+  return { total: results.length, found, counts: { ...main.filters, ...counts } };
+}
+
+/** How many pages so many results make; one where there are none. */
+export function pageCount(total: number): number {
+  return Math.max(1, Math.ceil(total / RESULTS_PER_PAGE));
+}
+
+/** One page of results; the last one where the address asks for a later one. */
+function pageOf<T>(results: readonly T[], page: number): readonly T[] {
+  const end = Math.min(page, pageCount(results.length)) * RESULTS_PER_PAGE;
+  return results.slice(end - RESULTS_PER_PAGE, end);
 }
 
 /** Without words there is no relevance: names are the order then. */
@@ -74,12 +60,8 @@ function orderOf(state: SearchState): Sort {
   return state.sort === "relevance" && state.query === "" ? "name" : state.sort;
 }
 
-function queryOf(state: SearchState): string | null {
-  return state.query === "" ? null : state.query;
-}
-
 function filtersOf(state: SearchState, opened: ReadonlySet<string>): Filters {
-  const filters: Filters = {};
+  const filters: Record<string, Filters[string]> = {};
   for (const facet of opened) filters[facet] = { not: [NO_VALUE] };
   for (const [facet, values] of Object.entries(state.chosen)) filters[facet] = { any: values };
   return filters;
@@ -91,17 +73,16 @@ function filtersOf(state: SearchState, opened: ReadonlySet<string>): Filters {
  */
 async function countsOf(
   pagefind: Pagefind,
-  state: SearchState,
+  { chosen }: SearchState,
+  words: string | null,
   filters: Filters,
-  main: Readonly<Record<string, Counts>>,
 ): Promise<Readonly<Record<string, Counts>>> {
-  const chosen = Object.keys(state.chosen);
   const alternatives = await Promise.all(
-    chosen.map(async (facet) => {
+    Object.keys(chosen).map(async (facet) => {
       const others = { ...filters, [facet]: { not: [NO_VALUE] } };
-      const { filters: counts } = await pagefind.search(queryOf(state), { filters: others });
+      const { filters: counts } = await ask(pagefind, words, others);
       return [facet, counts[facet] ?? {}] as const;
     }),
   );
-  return { ...main, ...Object.fromEntries(alternatives) };
+  return Object.fromEntries(alternatives);
 }

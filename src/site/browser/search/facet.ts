@@ -1,5 +1,5 @@
+import type { Counts } from "./ask.ts";
 import { copyOf, slot } from "./dom.ts";
-import type { Counts } from "./engine.ts";
 import { fill, type SearchSettings } from "./texts.ts";
 
 /** So many values stand open; the rest comes on request. */

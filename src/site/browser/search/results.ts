@@ -1,5 +1,6 @@
+import type { Found } from "./ask.ts";
 import { copyOf, fillSlot, slot } from "./dom.ts";
-import { type Answer, type Found, RESULTS_PER_PAGE } from "./engine.ts";
+import { type Answer, pageCount } from "./engine.ts";
 import { printState, type SearchState } from "./state.ts";
 import { fill, type SearchSettings } from "./texts.ts";
 
@@ -21,7 +22,7 @@ export function renderResults(
   const list = document.createElement("ul");
   list.className = "cards";
   list.append(...answer.found.map((found) => card(found, templates.card)));
-  const pages = Math.ceil(answer.total / RESULTS_PER_PAGE);
+  const pages = pageCount(answer.total);
   return pages < 2 ? [list] : [list, pager(state, pages, templates.pager, settings)];
 }
 

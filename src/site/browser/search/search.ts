@@ -1,4 +1,5 @@
-import type { Pagefind, SearchIndex } from "./engine.ts";
+import type { Pagefind } from "./ask.ts";
+import type { SearchIndex } from "./engine.ts";
 import { type PageParts, pageParts } from "./page-parts.ts";
 import { parseState, type SearchState } from "./state.ts";
 import type { SearchSettings } from "./texts.ts";
@@ -41,7 +42,11 @@ export function createSearch({
   return {
     settings,
     page,
-    index: once(async () => ({ pagefind: await loadPagefind(), loadRanks: ranks })),
+    index: once(async () => ({
+      pagefind: await loadPagefind(),
+      loadRanks: ranks,
+      lang: settings.locale,
+    })),
     labels: once(loadLabels),
     untouched: { results: [...page.results.childNodes], status: page.status.textContent ?? "" },
     opened: new Set(),
