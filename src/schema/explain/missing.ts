@@ -23,7 +23,7 @@ export function explainMissing({ error, document }: Failure): Explanation {
 function messageOf(key: string, pointer: string, empty: boolean): Localized {
   const path = pathOf(pointer);
   const why = REASONS[path] ?? NO_REASON;
-  const also = disagreementOn(path);
+  const also = path === "platforms" ? NO_REASON : disagreementOn(path);
   if (empty) {
     return {
       de: `„${path}“ hat keinen Wert${why.de}.${also.de}`,
