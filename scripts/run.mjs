@@ -170,6 +170,10 @@ function runScript(node, script, args) {
   const child = spawn(node, [script, ...args], { stdio: "inherit", env });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  // npm passes a signal to its shell only, which dies without telling us.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && child.kill();
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
   child.on("error", () => explainMissingNode());
   child.on("exit", (code, signal) => {
     process.exitCode = signal ? 128 + constants.signals[signal] : code;

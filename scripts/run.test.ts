@@ -21,7 +21,7 @@ beforeEach(async () => {
     "const text: string = process.argv.slice(2).join(); console.log(text);",
   );
   await write("scripts/fail.ts", "process.exit(7);");
-  await write("scripts/wait.ts", "console.log('ready'); setInterval(() => {}, 1000);");
+  await write("scripts/wait.ts", "console.log(process.pid); setInterval(() => {}, 1000);");
   await writeNpm("sleep 0.2; rm -rf node_modules; mkdir node_modules");
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -169,4 +169,21 @@ describe("the command", () => {
       expect((await ended).code).toBe(signal === "SIGTERM" ? 143 : 130);
     },
   );
+
+  test("ends when npm's shell dies without telling", async () => {
+    const launcher = `"${process.execPath}" "${join(folder, "scripts/run.mjs")}" wait; true`;
+    const env = { PATH: `${join(folder, "bin")}:/usr/bin:/bin`, npm_lifecycle_event: "wait" };
+    const shell = spawn("sh", ["-c", launcher], { env });
+    const pid = Number(await new Promise((resolve) => shell.stdout.once("data", resolve)));
+    shell.kill();
+    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
+  });
 });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
