@@ -52,6 +52,7 @@ export const listTexts = texts(
       n === 1
         ? `Ein Eintrag kann ${product} von ${vendor} ganz oder teilweise ersetzen.`
         : `${n} Einträge können ${product} von ${vendor} ganz oder teilweise ersetzen.`,
+    more: (n: number) => `${n} weitere`,
     insteadMain: "Deckt die Hauptnutzung ab",
     insteadPart: "Ersetzt einen Teil",
     insteadJudgement:
@@ -110,6 +111,7 @@ export const listTexts = texts(
       n === 1
         ? `One entry can replace ${product} by ${vendor}, wholly or in part.`
         : `${n} entries can replace ${product} by ${vendor}, wholly or in part.`,
+    more: (n: number) => `${n} more`,
     insteadMain: "Covers the main use",
     insteadPart: "Replaces a part",
     insteadJudgement:

@@ -24,14 +24,14 @@ export interface Link {
 
 /** The context of one page. */
 export function contextOf(data: SiteData, lang: Lang, path: string): Context {
-  const root = "../".repeat(path.split("/").length);
+  const up = "../".repeat(path.split("/").length - 1);
   return {
     data,
     lang,
     path,
-    root,
+    root: `../${up}`,
     format: format(lang),
-    to: (target) => `${root}${lang}/${target}`,
+    to: (target) => up + target || "./",
   };
 }
 

@@ -67,32 +67,6 @@ export function browsePage(data: SiteData, lang: Lang): IndexPage {
   return indexPage(context, t.browseTitle, t.browseLead, null, filled);
 }
 
-/** The products that at least one entry can replace, by vendor's category. */
-export function insteadOfPage(data: SiteData, lang: Lang): IndexPage {
-  const context = contextOf(data, lang, "instead-of/");
-  const t = listTexts[lang];
-  const { products, categories } = data.catalog.vocabularies;
-  const known = [...data.facts.relations.replacements].flatMap(([id, list]) => {
-    const product = products.get(id);
-    return product === undefined ? [] : [{ product, count: list.length }];
-  });
-  const byCategory = Map.groupBy(known, ({ product }) => product.category);
-  const groups = [...byCategory].map(([category, list]) => ({
-    id: category,
-    title: categories.get(category)?.label[lang] ?? category,
-    links: inOrder(
-      list.map(({ product, count }) => ({
-        label: product.name,
-        href: context.to(facetAddress("replaces", product.id)),
-        count: context.format.number(count),
-        note: product.vendor,
-      })),
-    ),
-  }));
-  const sorted = groups.toSorted((a, b) => a.title.localeCompare(b.title, lang));
-  return indexPage(context, t.insteadTitle, t.insteadLead, null, sorted);
-}
-
 function indexPage(
   context: Context,
   title: string,

@@ -1,9 +1,63 @@
+import type { Replacement } from "../../facts/relations.ts";
 import { listTexts } from "../i18n/lists.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { type Card, cardOf } from "./card.ts";
 import { type Context, contextOf, type Link, termLabel } from "./context.ts";
 import { facetAddress } from "./facet-address.ts";
 import { type Frame, frameOf } from "./frame.ts";
+
+/** So many names stand for all entries that can replace a product. */
+const NAMED = 3;
+
+/** A product with the names of what can replace it. */
+export interface ReplaceableProduct {
+  readonly name: string;
+  readonly vendor: string;
+  readonly href: string;
+  readonly replacements: string;
+}
+
+/** All products that at least one entry can replace. */
+export interface InsteadOfIndex {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly empty: string;
+  readonly products: readonly ReplaceableProduct[];
+}
+
+/** The overview of replaceable products in the order of their names. */
+export function insteadOfIndex(data: SiteData, lang: Lang): InsteadOfIndex {
+  const context = contextOf(data, lang, "instead-of/");
+  const t = listTexts[lang];
+  const known = [...data.facts.relations.replacements].flatMap(([id, list]) => {
+    const product = data.catalog.vocabularies.products.get(id);
+    return product === undefined ? [] : [{ product, list }];
+  });
+  const byName = new Intl.Collator("de", { numeric: true });
+  return {
+    frame: frameOf(context, { title: t.insteadTitle, description: t.insteadLead }),
+    title: t.insteadTitle,
+    lead: t.insteadLead,
+    empty: t.empty,
+    products: known
+      .sort((a, b) => byName.compare(a.product.name, b.product.name))
+      .map(({ product, list }) => ({
+        name: product.name,
+        vendor: product.vendor,
+        href: context.to(facetAddress("replaces", product.id)),
+        replacements: namesOf(context, list),
+      })),
+  };
+}
+
+function namesOf({ data, lang }: Context, list: readonly Replacement[]): string {
+  const names = list
+    .slice(0, NAMED)
+    .map(({ software }) => data.catalog.software.get(software)?.publiccode.name ?? software);
+  const rest = list.length - names.length;
+  return [...names, ...(rest > 0 ? [listTexts[lang].more(rest)] : [])].join(" · ");
+}
 
 /** What can stand in for one proprietary product. */
 export interface InsteadOfPage {
