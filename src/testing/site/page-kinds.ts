@@ -15,7 +15,7 @@ export function pagesOfEachKind(site: string, language: string): readonly PageOf
   const pages = new Map<string, PageOfKind & { readonly size: number }>();
   for (const { address, size } of listPages(site, language)) {
     const [section = "home", ...deeper] = address.split("/").slice(1, -1);
-    const kind = [section, ...deeper.map(() => "…")].join("/");
+    const kind = [section, ...deeper.map((name) => (name === "page" ? name : "…"))].join("/");
     if (size > (pages.get(kind)?.size ?? -1)) pages.set(kind, { kind, address, size });
   }
   return [...pages.values()].map(({ kind, address }) => ({ kind, address }));
