@@ -1,5 +1,6 @@
 import type { Software } from "../../catalog/catalog.ts";
 import { FACETS, type Facet, facetValues } from "../../facts/facets.ts";
+import { withoutFunctionWords } from "../browser/search/function-words.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { cardOf } from "../view/card.ts";
 import { type Context, contextOf } from "../view/context.ts";
@@ -74,9 +75,9 @@ function contentOf(
     code.name,
     text?.localisedName,
     code.applicationSuite,
-    text?.shortDescription,
-    text?.longDescription,
-    ...(text?.features ?? []),
+    withoutFunctionWords(text?.shortDescription ?? "", context.lang),
+    withoutFunctionWords(text?.longDescription ?? "", context.lang),
+    ...(text?.features ?? []).map((feature) => withoutFunctionWords(feature, context.lang)),
     ...labels,
     ...synonymsOf(context, values),
     ...(curation?.replaces ?? []).flatMap(({ product }) => productWords(context, product)),

@@ -84,6 +84,11 @@ function wireDialog({ page }: Search): void {
   };
   page.openFilters.addEventListener("click", () => page.filters.showModal());
   page.showResults.addEventListener("click", () => page.filters.close());
+  page.filters.addEventListener("click", ({ target, clientY }) => {
+    // Clicks on the backdrop, which lies above, are the dialog's own.
+    const above = clientY < page.filters.getBoundingClientRect().top;
+    if (target === page.filters && above) page.filters.close();
+  });
   wide.addEventListener("change", place);
   place();
 }
