@@ -3,7 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { parseDocument, placeFindings } from "../../src/catalog/document.ts";
 import { LIMITS } from "../../src/catalog/limits.ts";
 import { readAlone } from "../../src/catalog/read.ts";
-import { checkPublicCode } from "../../src/checks/check-publiccode.ts";
+import { checkAlone } from "../../src/checks/index.ts";
 import type { Report } from "../../src/problem/report.ts";
 import type { FileAlone } from "./paths.ts";
 
@@ -13,7 +13,7 @@ export function validateAlone({ given, place }: FileAlone, asOf: string): Report
   const { raw, problems } = parseDocument(file, "publiccode");
   if (raw === undefined) return { problems, checked: 1 };
   const beside = { read: (path: string) => readBeside(dirname(place), path), complete: true };
-  const findings = checkPublicCode({ value: raw, asOf, beside }, given);
+  const findings = checkAlone(file, { asOf, beside });
   return { problems: [...problems, ...placeFindings(findings, file)], checked: 1 };
 }
 

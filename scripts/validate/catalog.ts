@@ -2,10 +2,11 @@ import { parseCache } from "../../src/catalog/cache.ts";
 import { kindOf } from "../../src/catalog/kind.ts";
 import { parseCatalog, placeAll } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
+import { CHECKS, checkCatalog } from "../../src/checks/index.ts";
 import type { Report } from "../../src/problem/report.ts";
 import { isSelected } from "../../src/problem/select.ts";
 import { resultsFor } from "./cache.ts";
-import { checkPublicCodes } from "./checks.ts";
+import { rememberIn } from "./remember.ts";
 
 export interface CatalogRun {
   readonly program: string;
@@ -22,14 +23,15 @@ export async function validateCatalog(run: CatalogRun): Promise<Report> {
   const files = await readCatalog(run.root);
   const results = resultsFor(run.program, run.root);
   const cache = parseCache(results);
-  const parsed = parseCatalog(files, cache);
-  const findings = checkPublicCodes({ files, parsed, asOf: run.asOf, results });
-  const problems = [...parsed.problems, ...placeAll(findings, files, cache)];
+  const { catalog, problems } = parseCatalog(files, cache);
+  const remember = rememberIn(results, files, run.asOf);
+  const findings = checkCatalog(catalog, files, CHECKS, { asOf: run.asOf, remember });
+  const all = [...problems, ...placeAll(findings, files, cache)];
   results.save();
   const isWanted = (file: string) => isSelected(file, run.below) && isSelected(file, run.changed);
   const isDocument = (file: string) => kindOf(file).type === "document";
   return {
-    problems: problems.filter(({ file }) => isWanted(file)),
+    problems: all.filter(({ file }) => isWanted(file)),
     checked: files.filter(({ path }) => isDocument(path) && isWanted(path)).length,
   };
 }

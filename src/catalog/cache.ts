@@ -15,12 +15,7 @@ export interface ParseCache {
 
 /** A cache by path and content (SHA-256 of the bytes). */
 export function parseCache(results: Results): ParseCache {
-  const digests = new WeakMap<RawFile, string>();
-  const digestOf = (file: RawFile): string => {
-    const digest = digests.get(file) ?? results.digest(file.bytes);
-    digests.set(file, digest);
-    return digest;
-  };
+  const digestOf = (file: RawFile) => results.digest(file.bytes);
   const placesKey = (file: RawFile, questions: string) =>
     results.digest(`${digestOf(file)} ${questions}`);
   return {

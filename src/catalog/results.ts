@@ -19,6 +19,7 @@ export interface Results {
   keep(name: string, key: string, value: unknown): void;
   /** Writes what was found or kept in this run, and forgets everything else. */
   save(): void;
+  /** As in the options; of the same bytes it is taken once. */
   readonly digest: ResultsOptions["digest"];
 }
 
@@ -43,7 +44,7 @@ const VERSION = "allmende-results-1";
 export function openResults(options: ResultsOptions): Results {
   const shards = Array.from({ length: SHARDS }, (_, index) => readShard(options, index));
   return {
-    digest: options.digest,
+    digest: takenOnce(options.digest),
     find(name, key) {
       const shard = shards[shardOf(name)];
       const line = shard?.known.get(name);
@@ -59,6 +60,16 @@ export function openResults(options: ResultsOptions): Results {
         if (hasChanged(shard)) writeShard(options, index, shard.used);
       }
     },
+  };
+}
+
+function takenOnce(digest: ResultsOptions["digest"]): ResultsOptions["digest"] {
+  const taken = new WeakMap<Uint8Array, string>();
+  return (bytes) => {
+    if (typeof bytes === "string") return digest(bytes);
+    const known = taken.get(bytes) ?? digest(bytes);
+    taken.set(bytes, known);
+    return known;
   };
 }
 
