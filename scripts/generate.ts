@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type SchemaFile, typesFromSchemas } from "../src/schema/generate-types.ts";
+import { generatedFiles } from "../src/schema/generate.ts";
+import type { SchemaFile } from "../src/schema/generate-types.ts";
 
 const folder = join(import.meta.dirname, "../src/schema");
 const target = join(folder, "generated");
@@ -20,7 +21,7 @@ async function isCurrent(name: string, content: string): Promise<boolean> {
 
 const check = process.argv.includes("--check");
 await mkdir(target, { recursive: true });
-for (const { name, content } of await typesFromSchemas(await readSchemas())) {
+for (const { name, content } of await generatedFiles(await readSchemas())) {
   if (await isCurrent(name, content)) continue;
   if (check) {
     process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { CHECKED_ELSEWHERE, FORMATS } from "./formats.ts";
 import { isAtLeast, isAtMost } from "./graphemes.ts";
+import { VERSION_KEYWORDS } from "./publiccode-versions.ts";
 import { COMMON_SCHEMA, type DocumentKind, SCHEMAS } from "./schemas.ts";
 
 const compiled = new Map<DocumentKind, ValidateFunction>();
@@ -26,7 +27,7 @@ function prepare(): Ajv {
     allowUnionTypes: true,
     formats: Object.fromEntries([...formats, ...others]),
   });
-  instance.addVocabulary(["x-since", "x-deprecated"]);
+  instance.addVocabulary(VERSION_KEYWORDS);
   countCharactersInLengths(instance);
   instance.addSchema(COMMON_SCHEMA);
   return instance;
