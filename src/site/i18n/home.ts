@@ -5,7 +5,7 @@ export const homeTexts = texts(
   {
     title: "Open-Source-Software für die öffentliche Verwaltung",
     tasksTitle: "Womit möchten Sie anfangen?",
-    popular: "Häufig gesucht:",
+    popular: "Zum Beispiel:",
     insteadOf: (product: string) => `statt ${product}`,
     tasks: {
       replace: [
@@ -49,7 +49,7 @@ export const homeTexts = texts(
   {
     title: "Open-source software for public administration",
     tasksTitle: "Where would you like to begin?",
-    popular: "Often searched for:",
+    popular: "For example:",
     insteadOf: (product: string) => `instead of ${product}`,
     tasks: {
       replace: [
