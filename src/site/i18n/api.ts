@@ -16,7 +16,7 @@ export const apiTexts = texts(
       "Übersicht: Kurzangaben und Merkmale jedes Eintrags, 200 je Datei; für eigene Listen und Filter",
     entry:
       "Ein Eintrag: alle Angaben aus publiccode.yml und Kuratierung, Nutzende und Geschichte, eine Datei je Eintrag",
-    others: "Ebenso für Organisationen, Suiten und Communitys",
+    others: "Namen und einzelne Einträge gibt es auch für Organisationen, Suiten und Communitys",
     schemasTitle: "JSON-Schemas",
     schemasText:
       "Jede Datei folgt einem Schema, das daneben liegt. Die Version im Pfad ändert sich, wenn ein Feld wegfällt oder seine Bedeutung ändert; neue Felder können jederzeit hinzukommen.",
@@ -45,7 +45,7 @@ export const apiTexts = texts(
       "Index: short facts and properties of every entry, 200 per file; for lists and filters of your own",
     entry:
       "One entry: everything from publiccode.yml and curation, users and history, one file for each entry",
-    others: "The same for organisations, suites and communities",
+    others: "There are names and single entries for organisations, suites and communities, too",
     schemasTitle: "JSON Schemas",
     schemasText:
       "Every file follows a schema that is published beside it. The version in the path changes when a field is removed or changes its meaning; new fields can be added at any time.",
