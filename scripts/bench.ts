@@ -1,0 +1,26 @@
+// npm run bench [-- 1000 10000]: measures on generated catalogues of these sizes; prints figures, judges nothing.
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { measureScale } from "./bench/scale.ts";
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1 || size > 100_000)) {
+  console.error("Usage: npm run bench [-- SIZE…], numbers of entries from 1 to 100000");
+  process.exit(2);
+}
+const program = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "allmende-bench-"));
+console.log(
+  `Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+);
+try {
+  for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {
+    console.log(`\n${size} entries`);
+    for (const [name, value] of await measureScale(program, folder, size)) {
+      console.log(`  ${name.padEnd(32)} ${value.padStart(24)}`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
