@@ -43,7 +43,7 @@ function fingerprintOf(program: string): string {
   const rooms = ROOMS.map((room) => join(program, "src", room));
   const lines = [...rooms, ...LIBRARIES.map(libraryFolder)].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => /(?<!\.test|\.d)\.(?:ts|js|json)$/u.test(name))
+      .filter((name) => /(?<!\.test|\.d)\.(?:[mc]?[jt]s|json)$/u.test(name))
       .sort()
       .map((name) => `${name} ${digest(readFileSync(join(folder, name)))}`),
   );
