@@ -17,21 +17,28 @@ export interface Checks {
 /** Every rule. */
 export const CHECKS: Checks = { publiccode: PUBLICCODE_CHECKS, catalog: CATALOG_CHECKS };
 
+/** The day on which the check looks (YYYY-MM-DD), and a memory of what has not changed since the last time. */
+export interface CheckOptions {
+  readonly asOf: string;
+  /** Answers the findings of one publiccode.yml, made now or before from the same bytes beside it. */
+  readonly remember?: (file: string, make: () => readonly Finding[]) => readonly Finding[];
+}
+
 /**
- * What the rules have to say of a parsed catalogue and its files on a day (YYYY-MM-DD), exceptions applied;
- * what parsing and the schemas say is not repeated. Publiccode.yml files that were left out for their shape
- * are looked at too.
+ * What the rules have to say of a parsed catalogue and its files, exceptions applied; what parsing and the
+ * schemas say is not repeated. Publiccode.yml files that were left out for their shape are looked at too.
  */
 export function checkCatalog(
   catalog: Catalog,
   files: readonly RawFile[],
   checks: Checks,
-  { asOf }: { readonly asOf: string },
+  { asOf, remember = (_file, make) => make() }: CheckOptions,
 ): readonly Finding[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const inEntries = documentsOf(catalog, files).flatMap(({ file, folder, value }) => {
     const beside = filesBeside(folder, byPath);
-    return checkPublicCode({ value, asOf, beside }, file, checks.publiccode);
+    const make = () => checkPublicCode({ value: value(), asOf, beside }, file, checks.publiccode);
+    return remember(file, make);
   });
   const context = { catalog, files: byPath, asOf };
   const overall = checks.catalog.flatMap(({ rule, level, check }) =>
@@ -55,21 +62,21 @@ export function checkAlone(
 interface Document {
   readonly file: string;
   readonly folder: string;
-  readonly value: unknown;
+  readonly value: () => unknown;
 }
 
 function documentsOf(catalog: Catalog, files: readonly RawFile[]): readonly Document[] {
   const accepted = [...catalog.software.values()].map(({ folder, publiccode }) => ({
     file: `${folder}/publiccode.yml`,
     folder,
-    value: publiccode,
+    value: () => publiccode,
   }));
   const refused = files
     .filter((file) => isLeftOut(file, catalog))
     .map((file) => ({
       file: file.path,
       folder: file.path.slice(0, file.path.lastIndexOf("/")),
-      value: parseYaml(file.bytes, file.path, "publiccode").value,
+      value: () => parseYaml(file.bytes, file.path, "publiccode").value,
     }));
   return [...accepted, ...refused];
 }

@@ -5,14 +5,14 @@ import { explain } from "./explain/explain.ts";
 import type { Explanation, SchemaNode } from "./explain/explanation.ts";
 import { relevantErrors } from "./explain/relevant.ts";
 import { explainUnquoted } from "./explain/unquoted.ts";
-import { withoutNulls, withoutNullsInPublicCode } from "./nulls.ts";
+import { withoutNullsInPublicCode } from "./nulls.ts";
 import { type DocumentKind, SCHEMAS } from "./schemas.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Everything in a parsed document (texts as they were written) that its schema does not allow, each with the
- * pointer of its place; an empty list means that `withoutNulls(value)` has the generated type of its kind.
+ * pointer of its place; an empty list means that the value (of publiccode.yml: `withoutNulls(value)`) has the generated type of its kind.
  * Every finding is an error. `unquoted` are the pointers of scalars without quotation marks that YAML reads as
  * numbers or booleans.
  */
@@ -24,7 +24,7 @@ export function validateDocument(
 ): readonly Finding[] {
   const validate = validatorOf(kind);
   const isPublicCode = kind === "publiccode";
-  const failed = !validate(isPublicCode ? withoutNullsInPublicCode(value) : withoutNulls(value));
+  const failed = !validate(isPublicCode ? withoutNullsInPublicCode(value) : value);
   const said = failed ? explained(kind, value, validate.errors ?? []) : [];
   const versions = isPublicCode ? explainUnquoted(value, unquoted) : [];
   return [...said, ...versions].map((explanation) => ({ level: "error", file, ...explanation }));

@@ -17,6 +17,7 @@ import { licenseUnknownId } from "./license-unknown-id.ts";
 import { lowerCaseCountry } from "./lower-case-country.ts";
 import { missingFile } from "./missing-file.ts";
 import { oldVersion } from "./old-version.ts";
+import { pathOutside } from "./path-outside.ts";
 import { pictureType } from "./picture-type.ts";
 import { twoCountrySections } from "./two-country-sections.ts";
 import { videoHost } from "./video-host.ts";
@@ -36,6 +37,7 @@ export const PUBLICCODE_CHECKS: readonly PublicCodeCheck[] = [
   dangerousAddress,
   insecureAddress,
   pictureType,
+  pathOutside,
   missingFile,
   brokenPng,
   videoHost,

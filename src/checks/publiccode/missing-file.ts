@@ -1,7 +1,6 @@
 import { shown } from "../../schema/shown.ts";
 import type { PublicCodeCheck } from "../check.ts";
-import { type Located, textAt } from "../reading.ts";
-import { pathIn, picturesOf } from "./pictures.ts";
+import { filesNamedBy, pathIn } from "./pictures.ts";
 
 /** Files that a publiccode.yml names and that are not in its repository. */
 export const missingFile: PublicCodeCheck = {
@@ -28,8 +27,3 @@ export const missingFile: PublicCodeCheck = {
     }
   },
 };
-
-function filesNamedBy(value: unknown): readonly Located<string>[] {
-  const authors = textAt(value, "/legal/authorsFile");
-  return authors ? [...picturesOf(value), authors] : picturesOf(value);
-}

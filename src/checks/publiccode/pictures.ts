@@ -20,6 +20,12 @@ export function picturesOf(value: unknown): readonly Picture[] {
   ];
 }
 
+/** Every text that names a file in the repository: pictures and the list of authors. */
+export function filesNamedBy(value: unknown): readonly Located<string>[] {
+  const authors = textAt(value, "/legal/authorsFile");
+  return authors ? [...picturesOf(value), authors] : picturesOf(value);
+}
+
 /** The file name ending of a path or address, in small letters with its dot; empty where there is none. */
 export function endingOf(text: string): string {
   const address = parseAddress(text);
@@ -32,7 +38,8 @@ export function endingOf(text: string): string {
 export function pathIn(text: string): string | null {
   if (parseAddress(text) || text.startsWith("/") || text.startsWith("file:")) return null;
   const steps: string[] = [];
-  for (const step of text.split("/")) {
+  // A backslash separates folders on some machines.
+  for (const step of text.split(/[/\\]/u)) {
     if (step === "..") {
       if (steps.pop() === undefined) return null;
     } else if (step !== "." && step !== "") steps.push(step);
