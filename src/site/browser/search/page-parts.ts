@@ -13,6 +13,8 @@ export interface PageParts {
   readonly openFilters: HTMLButtonElement;
   readonly showResults: HTMLButtonElement;
   readonly facets: readonly HTMLDetailsElement[];
+  /** The ways to this page in other languages. */
+  readonly languages: readonly HTMLAnchorElement[];
   readonly templates: ResultTemplates & { readonly value: HTMLTemplateElement };
 }
 
@@ -34,6 +36,7 @@ export function pageParts(): PageParts {
     openFilters: byId("search-open-filters", HTMLButtonElement),
     showResults: byId("search-show-results", HTMLButtonElement),
     facets: [...filters.querySelectorAll("details")],
+    languages: [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")],
     templates: {
       card: byId("search-card", HTMLTemplateElement),
       pager: byId("search-pager", HTMLTemplateElement),

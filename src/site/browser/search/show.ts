@@ -38,7 +38,9 @@ export async function show(search: Search): Promise<void> {
   }
 }
 
+/** The form says what the address says, and the other language gets the same question. */
 function showForm({ page, state }: Search): void {
+  for (const link of page.languages) link.search = printState(state);
   if (document.activeElement !== page.query) page.query.value = state.query;
   page.sort.value = state.sort;
 }
@@ -56,8 +58,11 @@ function showAnswer(search: Search, found: Answer, labels: Labels): void {
     page.status.textContent = countText(found.total, settings);
   }
   const labelOf = (facet: string, value: string): string => labels[facet]?.[value] ?? value;
-  const remove = (facet: string, value: string): void =>
+  const remove = (facet: string, value: string): void => {
     go(search, toggleValue(state, facet, value));
+    // The button goes away; the number of results is what comes next.
+    page.status.focus();
+  };
   page.chips.replaceChildren(...renderChips(state, labelOf, settings, remove));
   showFilterCount(search, found.total);
   showFacets(search, found, labels);

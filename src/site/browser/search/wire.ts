@@ -15,6 +15,7 @@ export function wire(search: Search): void {
   wireDialog(search);
   addEventListener("popstate", () => {
     search.state = stateOfAddress(search.settings);
+    search.page.query.value = search.state.query;
     void show(search);
   });
   void show(search);
