@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import type { Catalog } from "../catalog/catalog.ts";
+import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import type { History } from "../catalog/history.ts";
 import { parseCatalog } from "../catalog/parse.ts";
 import { readCatalog } from "../catalog/read.ts";
@@ -18,12 +18,14 @@ import type { Problem } from "../problem/problem.ts";
 import type { Site } from "../schema/generated/site.ts";
 import { type AssetFile, bundleAssets } from "./bundle/assets.ts";
 import { logoFiles } from "./bundle/logos.ts";
+import { withoutRefused } from "./leave-out.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
 import type { SiteData } from "./site-data.ts";
 
 /** The repository of the program, which is not that of the catalogue where `--root` names another. */
 const PROGRAM = join(import.meta.dirname, "../..");
 const STYLES = ["tokens", "base", "frame", "lists", "entry", "pages", "search", "media"];
+const SCRIPTS = ["theme", "choose-language", "find-root", "search"];
 
 export interface LoadOptions {
   /** The folder that holds `catalog/`. */
@@ -33,8 +35,12 @@ export interface LoadOptions {
   readonly history: History;
   /** Where this build will be published, ending in a slash or not; null takes what site.yml says. */
   readonly address?: string | null;
-  /** Leaves out what further checks refuse; answers what is left, with the problems. */
-  readonly refuse?: (catalog: Catalog) => { catalog: Catalog; problems: readonly Problem[] };
+  /** Further checks of what parsed: what they refuse is left out. */
+  readonly check?: (
+    catalog: Catalog,
+    files: readonly RawFile[],
+    asOf: string,
+  ) => readonly Problem[];
 }
 
 /** The site's data, and the files that pages need beside them. */
@@ -47,26 +53,16 @@ export interface LoadedSite {
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const files = await readCatalog(options.root);
   const parsed = parseCatalog(files);
-  const checked = options.refuse?.(parsed.catalog) ?? { catalog: parsed.catalog, problems: [] };
-  const { catalog } = checked;
-  const { assets, files: bundled } = await bundleAssets({
-    root: PROGRAM,
-    kern: join(PROGRAM, "node_modules/@kern-ux/native/dist"),
-    styles: STYLES.map((name) => join(PROGRAM, `src/site/styles/${name}.css`)),
-    scripts: {
-      theme: join(PROGRAM, "src/site/browser/theme.ts"),
-      "choose-language": join(PROGRAM, "src/site/browser/choose-language.ts"),
-      "find-root": join(PROGRAM, "src/site/browser/find-root.ts"),
-      search: join(PROGRAM, "src/site/browser/search.ts"),
-    },
-    read: (file) => readFile(file),
-  });
+  const asOf = options.asOf ?? newestDate(parsed.catalog);
+  const problems = options.check?.(parsed.catalog, files, asOf) ?? [];
+  const catalog = withoutRefused(parsed.catalog, problems);
+  const { assets, files: bundled } = await bundleProgram();
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const data: SiteData = {
     site: withAddress(catalog.site ?? PLACEHOLDER_SITE, options.address ?? null),
     catalog,
-    facts: deriveFacts(catalog, options.asOf ?? newestDate(catalog), options.history),
-    problems: [...parsed.problems, ...checked.problems],
+    facts: deriveFacts(catalog, asOf, options.history),
+    problems: [...parsed.problems, ...problems],
     sourceOf: (path) => {
       const bytes = texts.get(path);
       return bytes === undefined ? null : new TextDecoder().decode(bytes);
@@ -74,6 +70,18 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     assets,
   };
   return { data, files: [...bundled, ...logoFiles(catalog, parsed.assets)] };
+}
+
+/** The styles, fonts and scripts of the program: what src/site holds, the same for every catalogue. */
+function bundleProgram(): ReturnType<typeof bundleAssets> {
+  const source = (path: string): string => join(PROGRAM, "src/site", path);
+  return bundleAssets({
+    root: PROGRAM,
+    kern: join(PROGRAM, "node_modules/@kern-ux/native/dist"),
+    styles: STYLES.map((name) => source(`styles/${name}.css`)),
+    scripts: Object.fromEntries(SCRIPTS.map((name) => [name, source(`browser/${name}.ts`)])),
+    read: (file) => readFile(file),
+  });
 }
 
 /** What the builder says counts more than what the file says: forks publish elsewhere. */
