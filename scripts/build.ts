@@ -2,16 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readHistory } from "../src/catalog/history.ts";
 import { buildReport } from "../src/site/build-report.ts";
 import { buildPages } from "../src/site/build-site.ts";
 import { withCompressed } from "../src/site/bundle/compress.ts";
-import { pagesIn, publish, stagingFolder, writeFiles } from "../src/site/data.ts";
+import { loadSite, pagesIn, publish, stagingFolder, writeFiles } from "../src/site/data.ts";
 import { siteOutputs } from "../src/site/outputs.ts";
 import { indexSoftware } from "../src/site/search/index-software.ts";
 import { createSteps } from "../src/site/steps.ts";
-import { loadChecked } from "./build/load.ts";
-import { gitIn } from "./validate/git.ts";
+import { readInputs } from "./build/inputs.ts";
 
 const program = join(import.meta.dirname, "..");
 const text = { type: "string" } as const;
@@ -24,9 +22,8 @@ const { values } = parseArgs({
 const root = resolve(values.root ?? program);
 const out = resolve(values.out ?? join(program, "dist"));
 const steps = createSteps(performance.now.bind(performance), (line) => console.error(line));
-const history = await steps.run("history", () => readHistory(gitIn(root)));
-const request = { root, history, asOf: values["as-of"], address: values.address };
-const { data, files } = await steps.run("read", () => loadChecked(request));
+const inputs = await steps.run("history", () => readInputs(root, values["as-of"], values.address));
+const { data, files } = await steps.run("read", () => loadSite(inputs));
 process.chdir(program);
 const staging = stagingFolder();
 const indexing = steps.run("search index", () => indexSoftware(data));
