@@ -75,7 +75,8 @@ function takenOnce(digest: ResultsOptions["digest"]): ResultsOptions["digest"] {
 
 function hasChanged({ known, used }: Shard): boolean {
   if (known.size !== used.size) return true;
-  return [...used].some(([name, line]) => known.get(name) !== line);
+  for (const [name, line] of used) if (known.get(name) !== line) return true;
+  return false;
 }
 
 /** Spreads names over the shards, so that one changed file does not rewrite everything. */
@@ -100,10 +101,11 @@ function readShard(options: ResultsOptions, index: number): Shard {
 
 function linesOf(text: string): ReadonlyMap<string, Line> {
   const known = new Map<string, Line>();
-  for (const line of text.split("\n")) {
-    const [name, key, json] = line.split("\t");
-    if (name !== undefined && key !== undefined && json !== undefined)
-      known.set(name, { key, json });
+  for (const line of text === "" ? [] : text.split("\n")) {
+    const afterName = line.indexOf("\t");
+    const afterKey = line.indexOf("\t", afterName + 1);
+    const key = line.slice(afterName + 1, afterKey);
+    known.set(line.slice(0, afterName), { key, json: line.slice(afterKey + 1) });
   }
   return known;
 }
