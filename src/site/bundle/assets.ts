@@ -1,4 +1,4 @@
-import { build, type Plugin, type Rollup } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import type { Assets } from "../site-data.ts";
 import { contentHash, type FontFile, fontFaces, subsetFonts } from "./fonts.ts";
 import { purgedStyles } from "./purge.ts";
@@ -55,7 +55,7 @@ export async function bundleAssets(sources: Sources): Promise<Bundle> {
   };
 }
 
-function codeOf(chunks: readonly Rollup.OutputChunk[], name: string): string {
+function codeOf(chunks: readonly Rolldown.OutputChunk[], name: string): string {
   const found = chunks.find((chunk) => chunk.name === name);
   if (found === undefined) throw new Error(`The browser entry ${name} was not bundled`);
   return found.code.trim();
@@ -68,7 +68,7 @@ async function bundleStyle(sources: Sources): Promise<string> {
   return String(css.source).trim();
 }
 
-async function bundleScripts(sources: Sources): Promise<readonly Rollup.OutputChunk[]> {
+async function bundleScripts(sources: Sources): Promise<readonly Rolldown.OutputChunk[]> {
   const output = await run(sources, sources.scripts, []);
   return output.filter((item) => item.type === "chunk");
 }
@@ -77,7 +77,7 @@ async function run(
   sources: Sources,
   input: Readonly<Record<string, string>>,
   plugins: readonly Plugin[],
-): Promise<readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]> {
+): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const result = await build({
     root: sources.root,
     configFile: false,
@@ -100,7 +100,7 @@ async function run(
       },
     },
   });
-  return (result as Rollup.RollupOutput).output;
+  return (result as Rolldown.RolldownOutput).output;
 }
 
 /** Answers the style sheet entry with all style sheets in their order, purged together. */

@@ -7,6 +7,8 @@ export interface PagerStep {
   readonly number: string | null;
   readonly label: string | null;
   readonly href: string | null;
+  /** The value of aria-current. */
+  readonly current: "page" | null;
 }
 
 /** The links between the pages of a list. */
@@ -28,9 +30,11 @@ export function pagerOf(context: Context, base: string, paging: Paging<unknown>)
     previous: page > 1 ? { label: t.previous, href: address(page - 1) } : null,
     next: page < pages ? { label: t.next, href: address(page + 1) } : null,
     steps: paging.numbers.map((n) => {
-      if (n === null) return { number: null, label: null, href: null };
+      if (n === null) return { number: null, label: null, href: null, current: null };
       const number = context.format.number(n);
-      return { number, label: t.page(n), href: n === page ? null : address(n) };
+      return n === page
+        ? { number, label: t.page(n), href: null, current: "page" }
+        : { number, label: t.page(n), href: address(n), current: null };
     }),
   };
 }
