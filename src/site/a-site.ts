@@ -1,0 +1,27 @@
+import { type History, NO_HISTORY } from "../catalog/history.ts";
+import { deriveFacts } from "../facts/facts.ts";
+import { aCatalog, type CatalogParts } from "../testing/catalog.ts";
+import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
+import type { SiteData } from "./site-data.ts";
+
+/** A site of the given entries as of 2026-10-01, for tests; `sources` are texts of files by path. */
+export function aSiteData(
+  parts: CatalogParts = {},
+  sources: Readonly<Record<string, string>> = {},
+  history: History = NO_HISTORY,
+): SiteData {
+  const catalog = aCatalog(parts);
+  return {
+    site: catalog.site ?? PLACEHOLDER_SITE,
+    catalog,
+    facts: deriveFacts(catalog, "2026-10-01", history),
+    problems: [],
+    sourceOf: (path) => sources[path] ?? null,
+    assets: {
+      style: "assets/site.css",
+      fonts: [],
+      scripts: { theme: "assets/theme.js", search: "assets/search.js" },
+      findRoot: "find()",
+    },
+  };
+}
