@@ -53,7 +53,10 @@ function pathOf(target: Target, id: string): RawFile["path"] {
 
 function fixOf(target: Target, id: string, near: string | null): Localized {
   if (near !== null) return { de: `„${near}“ schreiben?`, en: `Write "${near}"?` };
-  if (target === "topics" || target === "products" || target === "categories") {
+  if (target === "categories") {
+    return { de: "Eine Kategorie des Standards wählen.", en: "Choose a category of the standard." };
+  }
+  if (target === "topics" || target === "products") {
     const list = `catalog/vocabulary/${target}.yml`;
     return { de: `„${id}“ in ${list} ergänzen.`, en: `Add "${id}" to ${list}.` };
   }

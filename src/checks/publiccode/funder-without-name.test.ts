@@ -11,9 +11,7 @@ function say(value: unknown): string {
 
 describe("publiccode/funder-without-name", () => {
   test("the standard asks for the name of a funder, though the parser does not", () => {
-    expect(
-      say(aPublicCode({ fundedBy: [{ uri: "https://example.org" }] })),
-    ).toMatchInlineSnapshot(`
+    expect(say(aPublicCode({ fundedBy: [{ uri: "https://example.org" }] }))).toMatchInlineSnapshot(`
       "/fundedBy/0 (value)
         de: Der Name des Geldgebers fehlt. Der Wortlaut des Standards verlangt ihn; Kataloge, die danach gehen, weisen die Datei ab. → „name“ ergänzen.
         en: The name of the funder is missing. The text of the standard asks for it; catalogues that go by the text refuse the file. → Add "name"."

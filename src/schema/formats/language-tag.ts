@@ -70,10 +70,8 @@ function areVariants(variants: readonly string[]): boolean {
 
 /** Singletons with their subtags, then private use; what the extensions mean is not checked. */
 function areExtensions(parts: readonly string[]): boolean {
-  if (parts.length === 0) return true;
-  return /^(?:[a-wyz0-9](?:-[a-z0-9]{2,8})+(?:-|$))*(?:x(?:-[a-z0-9]{1,8})+)?$/u.test(
-    parts.join("-"),
-  );
+  const text = parts.map((part) => `-${part}`).join("");
+  return /^(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$/u.test(text);
 }
 
 function hasWord(text: string | undefined, word: string): boolean {
