@@ -4,17 +4,31 @@ import { parseDocument, placeFindings } from "../../src/catalog/document.ts";
 import { LIMITS } from "../../src/catalog/limits.ts";
 import { readAlone } from "../../src/catalog/read.ts";
 import { checkAlone } from "../../src/checks/index.ts";
+import { checkNetwork } from "../../src/checks/network/check-network.ts";
+import type { NetworkEdge } from "../../src/checks/network/reach.ts";
 import type { Report } from "../../src/problem/report.ts";
 import type { FileAlone } from "./paths.ts";
 
+export interface AloneRun {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** null: no address is asked for. */
+  readonly network: NetworkEdge | null;
+}
+
 /** What there is to say of a publiccode.yml that is not of the catalogue; pictures are looked for beside it. */
-export function validateAlone({ given, place }: FileAlone, asOf: string): Report {
+export async function validateAlone(
+  { given, place }: FileAlone,
+  { asOf, network }: AloneRun,
+): Promise<Report> {
   const file = readAlone(place, given);
   const { raw, problems } = parseDocument(file, "publiccode");
   if (raw === undefined) return { problems, checked: 1 };
   const beside = { read: (path: string) => readBeside(dirname(place), path), complete: true };
   const findings = checkAlone(file, { asOf, beside });
-  return { problems: [...problems, ...placeFindings(findings, file)], checked: 1 };
+  const answers = network ? await checkNetwork([{ file: given, value: raw }], network) : [];
+  const placed = placeFindings([...findings, ...answers], file);
+  return { problems: [...problems, ...placed], checked: 1 };
 }
 
 /** The bytes of a file below a folder; null where there is none, where it is too large, or outside. */
