@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { anOrganisation } from "../../testing/entries.ts";
+import { aSoftware } from "../../testing/software.ts";
+import { aSiteData } from "../a-site.ts";
+import { facetListPage, facetPaths } from "./facet-list.ts";
+import { softwareListPage } from "./software-list.ts";
+
+const software = Array.from({ length: 60 }, (_, index) =>
+  aSoftware({
+    id: `s${index}`,
+    publiccode: { name: `S ${index}`, developmentStatus: index === 0 ? "development" : "stable" },
+    curation: { publisher: "amt" },
+  }),
+);
+const data = aSiteData({ software, organisations: [anOrganisation({ id: "amt", shortName: "Amt" })] });
+
+describe("the software list", () => {
+  it("shows fifty entries a page and leads on", () => {
+    const first = softwareListPage(data, "de", 1);
+    expect(first.cards).toHaveLength(50);
+    expect(first.count).toBe("60 Einträge");
+    expect(first.pager?.next?.href).toBe("../software/page/2/");
+    const second = softwareListPage(data, "de", 2);
+    expect(second.cards).toHaveLength(10);
+    expect(second.pager?.previous?.href).toBe("../../../software/");
+    expect(second.frame.title).toContain("Seite 2 von 2");
+  });
+
+  it("says of an entry what a reader must know before the click", () => {
+    const [card] = softwareListPage(data, "en", 1).cards;
+    expect(card).toMatchObject({ name: "S 0", status: "development", facts: ["Amt", "EUPL-1.2"] });
+    expect(softwareListPage(data, "en", 1).cards[1]?.status).toBeNull();
+  });
+});
+
+describe("a list by property", () => {
+  it("exists for each value that an entry has, in each language and with all its pages", () => {
+    const addresses = facetPaths(data).map(({ params }) => `${params.lang}/${params.facet}/${params.value}/${params.page ?? ""}`);
+    expect(addresses).toContain("de/license/EUPL-1.2/page/2");
+    expect(addresses).toContain("en/type/standalone-web/");
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it("holds the entries that have the value", () => {
+    const page = facetListPage(data, "de", "status", "development", 1);
+    expect(page.cards.map(({ name }) => name)).toEqual(["S 0"]);
+    expect(page.count).toBe("1 Eintrag");
+    expect(() => facetListPage(data, "de", "status", "unknown", 1)).toThrow("unknown");
+  });
+});
