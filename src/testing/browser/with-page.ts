@@ -22,7 +22,8 @@ export async function withPage<T>(
     const page = await context.newPage();
     const complaints = await watch(page, new URL(siteUrl).origin);
     const result = await use(page);
-    const surprising = complaints.filter((text) => !expected.some((one) => one.test(text)));
+    const different = [...new Set(complaints)];
+    const surprising = different.filter((text) => !expected.some((one) => one.test(text)));
     if (surprising.length > 0) throw new Error(`The page complained:\n${surprising.join("\n")}`);
     return result;
   } finally {
