@@ -5,7 +5,9 @@ import { describe as describeSoftware } from "./description.ts";
 const inLanguages = (...tags: readonly string[]) =>
   aSoftware({
     publiccode: {
-      description: Object.fromEntries(tags.map((tag) => [tag, aDescription({ shortDescription: tag })])),
+      description: Object.fromEntries(
+        tags.map((tag) => [tag, aDescription({ shortDescription: tag })]),
+      ),
     },
   });
 

@@ -6,9 +6,21 @@ const file = "catalog/software/karte/publiccode.yml";
 
 describe("the way into the forge", () => {
   it.each([
-    ["gitlab", `https://git.example/g/p/-/edit/main/${file}`, "https://git.example/g/p/-/new/main/catalog"],
-    ["github", `https://git.example/g/p/edit/main/${file}`, "https://git.example/g/p/new/main/catalog"],
-    ["forgejo", `https://git.example/g/p/_edit/main/${file}`, "https://git.example/g/p/_new/main/catalog"],
+    [
+      "gitlab",
+      `https://git.example/g/p/-/edit/main/${file}`,
+      "https://git.example/g/p/-/new/main/catalog",
+    ],
+    [
+      "github",
+      `https://git.example/g/p/edit/main/${file}`,
+      "https://git.example/g/p/new/main/catalog",
+    ],
+    [
+      "forgejo",
+      `https://git.example/g/p/_edit/main/${file}`,
+      "https://git.example/g/p/_new/main/catalog",
+    ],
   ] as const)("leads on %s to %s", (kind, edit, create) => {
     const site = aSite({ forge: { kind, project: "https://git.example/g/p/", branch: "main" } });
     expect(editAddress(site, file)).toBe(edit);
@@ -16,7 +28,9 @@ describe("the way into the forge", () => {
   });
 
   it("keeps the slashes of a branch and escapes everything else", () => {
-    const site = aSite({ forge: { kind: "github", project: "https://git.example/p", branch: "a/b c" } });
+    const site = aSite({
+      forge: { kind: "github", project: "https://git.example/p", branch: "a/b c" },
+    });
     expect(editAddress(site, "x.yml")).toBe("https://git.example/p/edit/a/b%20c/x.yml");
   });
 

@@ -11,7 +11,9 @@ const frame = (path: string, site: Parameters<typeof aSite>[0] = {}) =>
 describe("the frame of a page", () => {
   it("marks the place in the navigation: the page itself, or that something below it is shown", () => {
     const current = (path: string) =>
-      frame(path).navigation.filter((link) => link.current !== null).map(({ label, current }) => [label, current]);
+      frame(path)
+        .navigation.filter((link) => link.current !== null)
+        .map(({ label, current }) => [label, current]);
     expect(current("software/")).toEqual([["Software", "page"]]);
     expect(current("software/karte/")).toEqual([["Software", "true"]]);
     expect(current("")).toEqual([]);
@@ -34,7 +36,9 @@ describe("the frame of a page", () => {
 
   it("names an absolute address only where site.yml knows one", () => {
     expect(frame("suites/").canonical).toBeNull();
-    expect(frame("suites/", { address: "https://x.example/" }).canonical).toBe("https://x.example/de/suites/");
+    expect(frame("suites/", { address: "https://x.example/" }).canonical).toBe(
+      "https://x.example/de/suites/",
+    );
   });
 
   it("allows no inline script, no inline style and no other host", () => {

@@ -18,9 +18,12 @@ describe("an address in a link", () => {
     expect(safeAddress(address)).toBeNull();
   });
 
-  it.each(["https://example.org/ä?x=1#y", "HTTP://EXAMPLE.ORG", "mailto:a@b.example"])("may be %s", (address) => {
-    expect(safeAddress(address)).toBe(address);
-  });
+  it.each(["https://example.org/ä?x=1#y", "HTTP://EXAMPLE.ORG", "mailto:a@b.example"])(
+    "may be %s",
+    (address) => {
+      expect(safeAddress(address)).toBe(address);
+    },
+  );
 
   it("is shown without what readers do not need", () => {
     expect(shownAddress("https://www.example.org/a/")).toBe("example.org/a");

@@ -12,7 +12,10 @@ const software = Array.from({ length: 60 }, (_, index) =>
     curation: { publisher: "amt" },
   }),
 );
-const data = aSiteData({ software, organisations: [anOrganisation({ id: "amt", shortName: "Amt" })] });
+const data = aSiteData({
+  software,
+  organisations: [anOrganisation({ id: "amt", shortName: "Amt" })],
+});
 
 describe("the software list", () => {
   it("shows fifty entries a page and leads on", () => {
@@ -35,7 +38,9 @@ describe("the software list", () => {
 
 describe("a list by property", () => {
   it("exists for each value that an entry has, in each language and with all its pages", () => {
-    const addresses = facetPaths(data).map(({ params }) => `${params.lang}/${params.facet}/${params.value}/${params.page ?? ""}`);
+    const addresses = facetPaths(data).map(
+      ({ params }) => `${params.lang}/${params.facet}/${params.value}/${params.page ?? ""}`,
+    );
     expect(addresses).toContain("de/license/EUPL-1.2/page/2");
     expect(addresses).toContain("en/type/standalone-web/");
     expect(new Set(addresses).size).toBe(addresses.length);
