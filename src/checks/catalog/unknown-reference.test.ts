@@ -68,8 +68,8 @@ describe("reference/unknown", () => {
         de: Die Software „weg“ gibt es in diesem Katalog nicht. → catalog/software/weg/publiccode.yml anlegen oder den Verweis weglassen.
         en: There is no software "weg" in this catalogue. → Create catalog/software/weg/publiccode.yml, or leave the reference out.
       /products/0/category (key)
-        de: Die Kategorie „keine“ gibt es in diesem Katalog nicht. → „keine“ in catalog/vocabulary/categories.yml ergänzen.
-        en: There is no category "keine" in this catalogue. → Add "keine" to catalog/vocabulary/categories.yml."
+        de: Die Kategorie „keine“ gibt es in diesem Katalog nicht. → Eine Kategorie des Standards wählen.
+        en: There is no category "keine" in this catalogue. → Choose a category of the standard."
     `);
   });
 

@@ -1,7 +1,7 @@
 import type { SchemaNode } from "./explanation.ts";
 
 /** What stands for the language in paths below a map of languages. */
-const ANY = "<…>";
+const ANY = "<language>";
 
 interface Node extends SchemaNode {
   readonly $ref?: string;
@@ -11,7 +11,7 @@ interface Node extends SchemaNode {
 
 /**
  * The paths of the maps in which a schema (draft-07, not recursive) knows a key, such as
- * `description.<…>` for `features`; the document itself is left out.
+ * `description.<language>` for `features`; the document itself is left out.
  */
 export function homesOf(root: SchemaNode, key: string): readonly string[] {
   const found: string[] = [];

@@ -17,7 +17,7 @@ export function explainTooLong({ error }: Failure): Explanation {
     },
     fix: {
       de: `Um ${count - limit} Zeichen kürzen.`,
-      en: `Shorten it by ${count - limit} characters.`,
+      en: `Shorten it by ${count - limit} character${count - limit === 1 ? "" : "s"}.`,
     },
   };
 }

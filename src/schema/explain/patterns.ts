@@ -1,5 +1,5 @@
 import type { Localized } from "../../problem/problem.ts";
-import { COMMON_SCHEMA } from "../schemas.ts";
+import { COMMON_SCHEMA, SCHEMAS } from "../schemas.ts";
 
 interface KnownPattern {
   readonly rule: string;
@@ -8,6 +8,8 @@ interface KnownPattern {
 }
 
 const { definitions } = COMMON_SCHEMA;
+
+const exception = SCHEMAS.curation.properties.exceptions.items.properties;
 
 /** What is said of the patterns of common.schema.json, by the pattern itself. */
 export const PATTERNS: Readonly<Record<string, KnownPattern>> = {
@@ -47,6 +49,17 @@ export const PATTERNS: Readonly<Record<string, KnownPattern>> = {
     fix: {
       de: "Zwei Großbuchstaben schreiben, zum Beispiel DE; EU für die Europäische Union.",
       en: "Write two capital letters, such as DE; EU for the European Union.",
+    },
+  },
+  [exception.rule.pattern]: {
+    rule: "exception/unknown-rule",
+    message: {
+      de: "kann nicht der Name einer Regel sein.",
+      en: "cannot be the name of a rule.",
+    },
+    fix: {
+      de: "Den Namen aus der Meldung abschreiben, zum Beispiel maintenance/expired-contract.",
+      en: "Copy the name from the message, such as maintenance/expired-contract.",
     },
   },
   [definitions.line.pattern]: {

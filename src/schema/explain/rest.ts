@@ -70,7 +70,11 @@ export function explainOther({ error }: Failure): Explanation {
   };
 }
 
-function descriptionOf(schema: SchemaNode): Localized | null {
+function descriptionOf(schema: SchemaNode): Localized {
   const text = schema.description;
-  return text ? { de: `Erwartet wird (englisch): ${text}`, en: `Expected: ${text}` } : null;
+  if (text) return { de: `Erwartet wird (englisch): ${text}`, en: `Expected: ${text}` };
+  return {
+    de: "Ein Beispiel in CONTRIBUTING.md oder in einem anderen Eintrag ansehen.",
+    en: "Look at an example in CONTRIBUTING.md or in another entry.",
+  };
 }

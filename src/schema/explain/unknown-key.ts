@@ -30,7 +30,7 @@ function fixOf(key: string, near: string | null, homes: readonly string[]): Loca
   if (isSlip) return { de: `„${near}“ schreiben.`, en: `Write "${near}".` };
   if (home !== undefined) {
     return {
-      de: `Unter „${home}“ verschieben; dort gehört der Schlüssel hin.`,
+      de: `Unter „${home.replace("<language>", "<Sprache>")}“ verschieben; dort gehört der Schlüssel hin.`,
       en: `Move it below "${home}"; that is where the key belongs.`,
     };
   }
