@@ -10,12 +10,14 @@ const factsOf = (...software: Parameters<typeof aSoftware>[0][]) =>
 describe("relations between entries", () => {
   it("show an alternative from both ends, once", () => {
     const { relations } = factsOf(
-      { id: "a", curation: { alternatives: ["b", "gone", "a"] } },
-      { id: "b", curation: { alternatives: ["a"] } },
+      { id: "a", curation: { alternatives: ["b", "gone", "a", "c"] } },
+      { id: "b" },
+      { id: "c", curation: { alternatives: ["a"] } },
     );
     expect([...relations.alternatives]).toEqual([
-      ["a", ["b"]],
+      ["a", ["b", "c"]],
       ["b", ["a"]],
+      ["c", ["a"]],
     ]);
   });
 
