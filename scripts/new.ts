@@ -35,5 +35,6 @@ for (const { path, content } of created.files) {
   console.log(path);
 }
 console.error("What is still missing · Was noch fehlt:");
-const check = [join(import.meta.dirname, "validate.ts"), "--root", values.root];
-spawnSync(process.execPath, [...check, `catalog/software/${created.id}`], { stdio: "inherit" });
+const entry = join(values.root, "catalog/software", created.id);
+const check = [join(import.meta.dirname, "validate.ts"), "--root", values.root, entry];
+spawnSync(process.execPath, check, { stdio: "inherit" });
