@@ -51,9 +51,15 @@ describe("keys without a value", () => {
     });
   });
 
-  test("a language without a value is a description without its parts", () => {
-    expect(withoutNullsInPublicCode({ description: { de: null }, logo: null })).toEqual({
-      description: { de: {} },
+  test("before the schema has seen them, unknown keys stay, and languages are without their parts", () => {
+    const value = {
+      description: { de: null, en: { x: null, awards: null } },
+      logo: null,
+      own: null,
+    };
+    expect(withoutNullsInPublicCode(value)).toEqual({
+      description: { de: {}, en: { x: null } },
+      own: null,
     });
     expect(withoutNullsInPublicCode(["a"])).toEqual(["a"]);
   });
