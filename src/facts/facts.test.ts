@@ -85,6 +85,7 @@ describe("the facts of a catalogue", () => {
     const growth = (history: History) =>
       deriveFacts(aCatalog({ software }), "2026-10-01", history).statistics.growth;
     expect(growth({ complete: true, entries })).toEqual([
+      { month: "2025-12", total: 0 },
       { month: "2026-01", total: 1 },
       { month: "2026-03", total: 2 },
     ]);

@@ -9,7 +9,7 @@ export interface Count {
   readonly count: number;
 }
 
-/** The number of entries at the end of one month (YYYY-MM). */
+/** The number of entries at the end of one month (YYYY-MM); the first is the month before the first entry. */
 export interface Month {
   readonly month: string;
   readonly total: number;
@@ -95,8 +95,17 @@ function growth(catalog: Catalog, history: History): readonly Month[] {
     if (month !== undefined) perMonth.set(month, (perMonth.get(month) ?? 0) + 1);
   }
   let total = 0;
-  return [...perMonth.keys()].sort().map((month) => {
+  const months = [...perMonth.keys()].sort();
+  const first = months[0];
+  const counted = months.map((month) => {
     total += perMonth.get(month) ?? 0;
     return { month, total };
   });
+  return first === undefined ? [] : [{ month: monthBefore(first), total: 0 }, ...counted];
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const before = number === 1 ? [year - 1, 12] : [year, number - 1];
+  return before.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -30,11 +30,11 @@ export interface LineChart {
   readonly bottom: number;
 }
 
-const WIDTH = 480;
-const ROW = 40;
-const BAR = 14;
-const HEIGHT = 220;
-const BOTTOM = 190;
+const WIDTH = 360;
+const ROW = 36;
+const BAR = 10;
+const HEIGHT = 180;
+const BOTTOM = 154;
 const TOP = 24;
 
 /** Bars in proportion to their counts; the greatest takes the whole width. */

@@ -46,7 +46,7 @@ describe("a drawing", () => {
   it("draws a line from edge to edge, a single month level", () => {
     const at = (...totals: number[]) =>
       lineChart(totals.map((total) => ({ label: "m", total, value: `${total}` }))).points;
-    expect(at(5, 10)).toBe("0,107 480,24");
-    expect(at(5)).toBe("0,24 480,24");
+    expect(at(5, 10)).toBe("0,89 360,24");
+    expect(at(5)).toBe("0,24 360,24");
   });
 });
