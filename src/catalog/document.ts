@@ -1,5 +1,5 @@
 import type { Finding, Problem } from "../problem/problem.ts";
-import { withoutNulls, withoutNullsInPublicCode } from "../schema/nulls.ts";
+import { withoutNulls } from "../schema/nulls.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { validateDocument } from "../schema/validate.ts";
 import type { ParseCache } from "./cache.ts";
@@ -22,17 +22,17 @@ export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument
   if (file.refused) {
     return { problems: [{ file: file.path, ...remarkAt(START, REFUSAL_NOTES[file.refused]) }] };
   }
-  const { value, unquoted, problems } = parseYaml(file.bytes, file.path, kind);
+  const { value, unquoted, problems, place } = parseYaml(file.bytes, file.path, kind);
   if (value === undefined) return { problems };
   const findings = validateDocument(kind, value, file.path, unquoted);
-  return { raw: value, problems: [...problems, ...placeFindings(findings, file)] };
+  const places = findings.map(({ pointer, at }) => place(pointer, at));
+  return { raw: value, problems: [...problems, ...problemsAt(findings, places, file.path)] };
 }
 
 /** The value that the schema allows, without keys that have none; undefined where a problem is an error. */
-export function acceptedValue({ raw, problems }: ParsedDocument, kind: DocumentKind): unknown {
+export function acceptedValue({ raw, problems }: ParsedDocument): unknown {
   if (problems.some((problem) => problem.level === "error")) return undefined;
-  if (!hasNull(raw)) return raw;
-  return kind === "publiccode" ? withoutNullsInPublicCode(raw) : withoutNulls(raw);
+  return hasNull(raw) ? withoutNulls(raw) : raw;
 }
 
 function hasNull(value: unknown): boolean {
@@ -51,9 +51,17 @@ export function placeFindings(
   const known = cache?.findPlaces(file, questions);
   const places = known ?? placesOf(findings, file);
   if (!known) cache?.keepPlaces(file, questions, places);
+  return problemsAt(findings, places, file.path);
+}
+
+function problemsAt(
+  findings: readonly Finding[],
+  places: readonly Place[],
+  file: string,
+): readonly Problem[] {
   return findings.map(({ rule, level, message, fix }, index) => {
     const { line, column } = places[index] ?? START;
-    return { rule, level, file: file.path, line, column, message, fix };
+    return { rule, level, file, line, column, message, fix };
   });
 }
 

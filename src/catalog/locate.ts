@@ -22,7 +22,11 @@ export function locate(text: string, pointer: string, at: "key" | "value"): Plac
 
 /** `locate` for many pointers into the same text. */
 export function locatorOf(text: string): Locator {
-  const { document } = composeYaml(text);
+  return locatorIn(text, composeYaml(text).document);
+}
+
+/** `locatorOf` for a text that has been read already. */
+export function locatorIn(text: string, document: YamlDocument | null): Locator {
   if (document === null) return () => START;
   return (pointer, at) => {
     const { step, complete } = follow(document, pointer);

@@ -55,7 +55,7 @@ export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): Par
     if (kind.type !== "document") continue;
     const document = note ? { problems: [] } : parseOnce(file, kind, cache);
     problems.push(...document.problems);
-    const value = note ? undefined : acceptedValue(document, kind.kind);
+    const value = note ? undefined : acceptedValue(document);
     parsed.push({ path: file.path, kind, value });
     if (kind.kind === "publiccode" && "raw" in document) {
       publiccodes.push({ id: kind.id, file: file.path, value: document.raw });

@@ -3,6 +3,8 @@ import { scalarPositions } from "../schema/scalar-positions.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { composeYaml } from "./compose.ts";
 import { type Issue, type Remark, remarksOf } from "./issue.ts";
+import { type Locator, locatorIn } from "./locate.ts";
+import { START } from "./place.ts";
 import { plainValue, type Walk } from "./plain.ts";
 import { decodeText } from "./text.ts";
 import { YAML_NOTES } from "./yaml-notes.ts";
@@ -13,6 +15,8 @@ export interface ParsedYaml {
   /** JSON pointers of unquoted scalars that YAML reads as number or boolean, and that are text here. */
   readonly unquoted: ReadonlySet<string>;
   readonly problems: readonly Problem[];
+  /** Finds places in the file. */
+  readonly place: Locator;
 }
 
 /**
@@ -26,23 +30,25 @@ export function parseYaml(
 ): ParsedYaml {
   const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
   const { text, remarks } = decodeText(bytes);
-  if (text === null) {
-    return { value: undefined, unquoted: new Set(), problems: inFile(file, remarks) };
-  }
-  const { value, unquoted, issues } = readText(text, kind);
+  if (text === null) return { ...UNREADABLE, problems: inFile(file, remarks) };
+  const { issues, ...read } = readText(text, kind);
   const problems = inFile(file, [...remarks, ...remarksOf(text, issues)]);
-  return { value, unquoted, problems };
+  return { ...read, problems };
 }
 
-interface ReadText extends Pick<ParsedYaml, "value" | "unquoted"> {
+const UNREADABLE = {
+  value: undefined,
+  unquoted: new Set<string>(),
+  place: () => START,
+} as const;
+
+interface ReadText extends Omit<ParsedYaml, "problems"> {
   readonly issues: readonly Issue[];
 }
 
 function readText(text: string, kind: DocumentKind): ReadText {
   const { document, issues } = composeYaml(text);
-  if (document === null || issues.length > 0) {
-    return { value: undefined, unquoted: new Set(), issues };
-  }
+  if (document === null || issues.length > 0) return { ...UNREADABLE, issues };
   const walk: Walk = {
     text,
     issues: [],
@@ -53,7 +59,12 @@ function readText(text: string, kind: DocumentKind): ReadText {
   };
   const value = plainValue(walk, document.contents, scalarPositions(kind), "");
   if (value === null && walk.issues.length === 0) walk.issues.push(EMPTY);
-  return { value: value ?? undefined, unquoted: walk.unquoted, issues: walk.issues };
+  return {
+    value: value ?? undefined,
+    unquoted: walk.unquoted,
+    issues: walk.issues,
+    place: locatorIn(text, document),
+  };
 }
 
 const EMPTY: Issue = { offset: 0, note: YAML_NOTES.empty };
