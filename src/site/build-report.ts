@@ -39,6 +39,12 @@ function placeholderNotes(site: Site): readonly string[] {
       "ACHTUNG: catalog/site.yml nennt eine eigene Adresse und sagt noch demonstration: true. Vor der Veröffentlichung Betreiber und Rechtstexte eintragen.",
     );
   }
+  if (!site.demonstration && site.legal.placeholder) {
+    notes.push(
+      "ATTENTION: catalog/site.yml says demonstration: false and still has the legal texts that came with the program. Write your own and set legal.placeholder to false.",
+      "ACHTUNG: catalog/site.yml sagt demonstration: false und enthält noch die mitgelieferten Rechtstexte. Bitte eigene schreiben und legal.placeholder auf false setzen.",
+    );
+  }
   if (!site.demonstration && site.operator === undefined) {
     notes.push(
       "ATTENTION: catalog/site.yml says demonstration: false and names no operator. Add the section operator.",

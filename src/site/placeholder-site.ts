@@ -13,6 +13,7 @@ export const PLACEHOLDER_SITE: Site = {
   languages: ["de", "en"],
   privacy: { publishPersonalContacts: false },
   legal: {
+    placeholder: true,
     imprint: missing,
     privacy: missing,
     accessibility: {

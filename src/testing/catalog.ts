@@ -1,6 +1,7 @@
 import type {
   Catalog,
   Entry,
+  Licensing,
   Product,
   Software,
   Vocabularies,
@@ -19,6 +20,7 @@ export interface CatalogParts {
   readonly suites?: readonly Entry<Suite>[];
   readonly communities?: readonly Entry<Community>[];
   readonly vocabularies?: Partial<Vocabularies>;
+  readonly licensing?: Partial<Licensing>;
 }
 
 /** A catalogue of the given entries; vocabularies have the few terms that the other builders use. */
@@ -30,6 +32,7 @@ export function aCatalog(parts: CatalogParts = {}): Catalog {
     suites: byId(parts.suites ?? []),
     communities: byId(parts.communities ?? []),
     vocabularies: { ...someVocabularies(), ...parts.vocabularies },
+    licensing: { ...noLicensing(), ...parts.licensing },
   };
 }
 
@@ -53,6 +56,7 @@ export function aSite(parts: Partial<Site> = {}): Site {
     languages: ["de", "en"],
     privacy: { publishPersonalContacts: false },
     legal: {
+      placeholder: false,
       imprint: prose,
       privacy: prose,
       accessibility: {
@@ -67,6 +71,10 @@ export function aSite(parts: Partial<Site> = {}): Site {
     },
     ...parts,
   };
+}
+
+function noLicensing(): Licensing {
+  return { policy: null, licenses: new Map(), exceptions: new Map(), requests: new Map() };
 }
 
 function someVocabularies(): Vocabularies {

@@ -14,7 +14,7 @@ describe("site/missing-operator", () => {
   test("a copy that is no demonstration names who answers for it", () => {
     expect(say({ site: aSite({ demonstration: false }) })).toMatchInlineSnapshot(`
       "the document (value)
-        de: Diese Kopie ist keine Vorführung, nennt aber keinen Betreiber; das Impressum wäre unvollständig. → „operator“ ergänzen.
+        de: Diese Kopie ist keine Demonstration, nennt aber keinen Betreiber; das Impressum wäre unvollständig. → „operator“ ergänzen.
         en: This copy is no demonstration, but names no operator; the imprint would be incomplete. → Add "operator"."
     `);
   });

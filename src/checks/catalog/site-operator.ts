@@ -11,7 +11,7 @@ export const siteOperator: CatalogCheck = {
       pointer: "",
       at: "value",
       message: {
-        de: "Diese Kopie ist keine Vorführung, nennt aber keinen Betreiber; das Impressum wäre unvollständig.",
+        de: "Diese Kopie ist keine Demonstration, nennt aber keinen Betreiber; das Impressum wäre unvollständig.",
         en: "This copy is no demonstration, but names no operator; the imprint would be incomplete.",
       },
       fix: { de: "„operator“ ergänzen.", en: 'Add "operator".' },

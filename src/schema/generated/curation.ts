@@ -30,7 +30,7 @@ export interface Curation {
    */
   facts: {
     /**
-     * project: the project's own file, unchanged. adapted: facts from the project's own file, descriptions by the curators. curated: the project has no publiccode.yml; the curators wrote it.
+     * project: the project's own file; at most its form was repaired. adapted: facts from the project's own file, descriptions by the curators. curated: the project has no publiccode.yml; the curators wrote it.
      */
     origin: "project" | "adapted" | "curated";
     sources: Sources;

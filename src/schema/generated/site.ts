@@ -62,6 +62,10 @@ export interface Site {
   };
   officialHeader?: Text;
   legal: {
+    /**
+     * true: these are the texts that came with the program. Set it to false when you have written your own; a strict build for a host of one's own needs that.
+     */
+    placeholder: boolean;
     imprint: Prose;
     privacy: Prose;
     accessibility: {

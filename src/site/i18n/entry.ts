@@ -108,7 +108,7 @@ export const entryTexts = texts(
     commit: (id: string) => `Commit ${id}`,
     notRead: "angegeben, für diesen Eintrag noch nicht gelesen",
     origins: {
-      project: "Steckbrief aus der publiccode.yml des Projekts, unverändert",
+      project: "Steckbrief aus der publiccode.yml des Projekts, im Wortlaut",
       adapted: "Fakten aus der publiccode.yml des Projekts, Beschreibungen vom Katalog",
       curated:
         "Vom Katalog aus öffentlichen Quellen zusammengestellt; das Projekt hat keine publiccode.yml",
@@ -239,7 +239,7 @@ export const entryTexts = texts(
     commit: (id: string) => `commit ${id}`,
     notRead: "named, not yet read for this entry",
     origins: {
-      project: "Facts from the project’s own publiccode.yml, unchanged",
+      project: "Facts from the project’s own publiccode.yml, in its own words",
       adapted: "Facts from the project’s publiccode.yml, descriptions by the catalogue",
       curated: "Compiled by the catalogue from public sources; the project has no publiccode.yml",
     },
