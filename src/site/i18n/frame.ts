@@ -5,6 +5,7 @@ export const frameTexts = texts(
   {
     skip: "Zum Inhalt springen",
     menu: "Menü",
+    close: "Schließen",
     mainNavigation: "Hauptnavigation",
     footNavigation: "Rechtliches und Technisches",
     breadcrumb: "Sie sind hier",
@@ -41,6 +42,7 @@ export const frameTexts = texts(
   {
     skip: "Skip to content",
     menu: "Menu",
+    close: "Close",
     mainNavigation: "Main navigation",
     footNavigation: "Legal and technical pages",
     breadcrumb: "You are here",
