@@ -1,6 +1,10 @@
 import type { Finding } from "../problem/problem.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
+import type { License } from "../schema/generated/license.ts";
+import type { LicenseException } from "../schema/generated/license-exception.ts";
+import type { LicensePolicy } from "../schema/generated/license-policy.ts";
+import type { LicenseRequest } from "../schema/generated/license-request.ts";
 import type { Observations } from "../schema/generated/observations.ts";
 import type { Organisation } from "../schema/generated/organisation.ts";
 import type { Products } from "../schema/generated/products.ts";
@@ -9,7 +13,7 @@ import type { Site } from "../schema/generated/site.ts";
 import type { Suite } from "../schema/generated/suite.ts";
 import type { Vocabulary } from "../schema/generated/vocabulary.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
-import type { Catalog, Entry, Software, Vocabularies } from "./catalog.ts";
+import type { Catalog, Entry, Licensing, Software, Vocabularies } from "./catalog.ts";
 import { duplicateTerm, MISSING_PUBLICCODE } from "./catalog-notes.ts";
 import type { ParsedFile } from "./parse.ts";
 
@@ -31,6 +35,10 @@ interface Documents {
   readonly vocabulary: Vocabulary;
   readonly products: Products;
   readonly site: Site;
+  readonly license: License;
+  readonly "license-exception": LicenseException;
+  readonly "license-policy": LicensePolicy;
+  readonly "license-request": LicenseRequest;
 }
 
 /** Puts parsed files together; files without a value are left out, and named where they are entries. */
@@ -47,6 +55,7 @@ export function assembleCatalog(
     suites: entriesOf(files, "suite", leftOut),
     communities: entriesOf(files, "community", leftOut),
     vocabularies: vocabulariesOf(files, findings),
+    licensing: licensingOf(files, leftOut),
   };
   return { catalog, leftOut, findings };
 }
@@ -69,6 +78,15 @@ function entriesOf<K extends DocumentKind>(
   const broken = files.filter((file) => file.kind.kind === kind && file.value === undefined);
   leftOut.push(...broken.map((file) => file.path));
   return new Map(valuesOf(files, kind).map((entry) => [entry.id, entry]));
+}
+
+function licensingOf(files: readonly ParsedFile[], leftOut: string[]): Licensing {
+  return {
+    policy: valuesOf(files, "license-policy")[0] ?? null,
+    licenses: entriesOf(files, "license", leftOut),
+    exceptions: entriesOf(files, "license-exception", leftOut),
+    requests: entriesOf(files, "license-request", leftOut),
+  };
 }
 
 function softwareOf(

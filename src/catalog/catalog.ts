@@ -1,5 +1,9 @@
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
+import type { License } from "../schema/generated/license.ts";
+import type { LicenseException } from "../schema/generated/license-exception.ts";
+import type { LicensePolicy } from "../schema/generated/license-policy.ts";
+import type { LicenseRequest } from "../schema/generated/license-request.ts";
 import type { Observations } from "../schema/generated/observations.ts";
 import type { Organisation } from "../schema/generated/organisation.ts";
 import type { Products } from "../schema/generated/products.ts";
@@ -59,6 +63,15 @@ export interface Vocabularies {
 export type VocabularyTerm = Vocabulary["terms"][number];
 export type Product = Products["products"][number];
 
+/** What lies below `licenses/`: the records by SPDX id, and the rule by which they are decided. */
+export interface Licensing {
+  /** null where policy.yml is missing or broken. */
+  readonly policy: Entry<LicensePolicy> | null;
+  readonly licenses: ReadonlyMap<string, Entry<License>>;
+  readonly exceptions: ReadonlyMap<string, Entry<LicenseException>>;
+  readonly requests: ReadonlyMap<string, Entry<LicenseRequest>>;
+}
+
 /** Everything that parsed. What did not is in the problems beside it, and nowhere here. */
 export interface Catalog {
   /** null where site.yml is missing or broken. */
@@ -68,4 +81,5 @@ export interface Catalog {
   readonly suites: ReadonlyMap<string, Entry<Suite>>;
   readonly communities: ReadonlyMap<string, Entry<Community>>;
   readonly vocabularies: Vocabularies;
+  readonly licensing: Licensing;
 }

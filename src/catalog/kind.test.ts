@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isId, kindOf } from "./kind.ts";
+import { isId, isNameOf, kindOf } from "./kind.ts";
 
 const KINDS: readonly (readonly [string, string])[] = [
   ["catalog/site.yml", "site site"],
@@ -11,6 +11,11 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["catalog/communities/runde.yml", "community runde"],
   ["catalog/vocabulary/software-types.yml", "vocabulary software-types"],
   ["catalog/vocabulary/products.yml", "products products"],
+  ["licenses/EUPL-1.2.yml", "license EUPL-1.2"],
+  ["licenses/exceptions/LLVM-exception.yml", "license-exception LLVM-exception"],
+  ["licenses/requests/eigene-lizenz.yml", "license-request eigene-lizenz"],
+  ["licenses/policy.yml", "license-policy policy"],
+  ["licenses/other/x.yml", "unknown"],
   ["catalog/software/nextcloud/logo.svg", "asset nextcloud"],
   ["catalog/software/nextcloud/publiccode.yaml", "unknown"],
   ["catalog/software/nextcloud/logo.gif", "unknown"],
@@ -33,4 +38,17 @@ test("an id has lower-case letters, digits and single hyphens, 64 at most", () =
   expect(["a", "x-wiki", "7zip", "a".repeat(64)].every(isId)).toBe(true);
   const bad = ["", "A", "a_b", "-a", "a-", "a--b", "..", "a/b", "ä", "a\n", "a".repeat(65)];
   expect(bad.filter(isId)).toEqual([]);
+});
+
+test("licenses and exceptions are called as SPDX spells them, everything else by an id", () => {
+  const named = ["licenses/GPL-2.0+.yml", "licenses/0BSD.yml", "catalog/suites/paket.yml"];
+  expect(named.map(kindOf).every(isNameOf)).toBe(true);
+  const bad = [
+    "licenses/.yml",
+    "licenses/-x.yml",
+    "licenses/a b.yml",
+    "licenses/requests/LicenseRef-X.yml",
+    "catalog/suites/Paket.yml",
+  ];
+  expect(bad.map(kindOf).filter(isNameOf)).toEqual([]);
 });

@@ -23,6 +23,7 @@ const FOLDERS: ReadonlyMap<string, DocumentKind> = new Map([
 ]);
 const SOFTWARE_FILE = /^catalog\/software\/([^/]+)\/(publiccode|curation|observations)\.yml$/u;
 const ENTRY_FILE = /^catalog\/([a-z]+)\/([^/]+)\.yml$/u;
+const LICENSE_FILE = /^licenses\/(?:(exceptions|requests)\/)?([^/]+)\.yml$/u;
 const ASSET = /^catalog\/software\/([^/]+)\/[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:svg|svgz|png|jpg)$/u;
 const UNKNOWN: FileKind = { type: "unknown" };
 
@@ -31,6 +32,8 @@ export function kindOf(path: string): FileKind {
   if (path === "catalog/site.yml") return document("site", "site");
   const software = SOFTWARE_FILE.exec(path);
   if (software) return document(software[2] as DocumentKind, software[1]);
+  const license = LICENSE_FILE.exec(path);
+  if (license) return kindOfLicense(license[1], license[2]);
   const asset = ASSET.exec(path);
   if (asset) return { type: "asset", id: asset[1] ?? "" };
   const entry = ENTRY_FILE.exec(path);
@@ -43,6 +46,12 @@ function kindOfEntry(folder: string, name: string): FileKind {
   return kind ? document(kind, name) : UNKNOWN;
 }
 
+function kindOfLicense(folder: string | undefined, name: string | undefined): FileKind {
+  if (folder === "exceptions") return document("license-exception", name);
+  if (folder === "requests") return document("license-request", name);
+  return document(name === "policy" ? "license-policy" : "license", name);
+}
+
 function kindOfVocabulary(name: string): FileKind {
   if (name === "products") return document("products", name);
   return VOCABULARIES.some((known) => known === name) ? document("vocabulary", name) : UNKNOWN;
@@ -50,6 +59,18 @@ function kindOfVocabulary(name: string): FileKind {
 
 function document(kind: DocumentKind, id = ""): FileKind {
   return { type: "document", kind, id };
+}
+
+/** Whether a file may be called so: SPDX's own spelling for licenses, `isId` for everything else. */
+export function isNameOf(kind: FileKind): boolean {
+  if (kind.type === "unknown") return false;
+  const isSpdx =
+    kind.type === "document" && (kind.kind === "license" || kind.kind === "license-exception");
+  return isSpdx ? isSpdxName(kind.id) : isId(kind.id);
+}
+
+function isSpdxName(text: string): boolean {
+  return text.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9.+-]*$/u.test(text);
 }
 
 /** Whether a text can be the id of an entry: lower-case letters, digits, single hyphens, 64 at most. */

@@ -5,7 +5,7 @@ import type { Catalog, RawFile } from "./catalog.ts";
 import { badId, MISSING_SITE, nameCollision, REFUSAL_NOTES } from "./catalog-notes.ts";
 import { acceptedValue, type ParsedDocument, parseDocument, placeFindings } from "./document.ts";
 import { type Note, remarkAt } from "./issue.ts";
-import { type FileKind, isId, kindOf } from "./kind.ts";
+import { type FileKind, isNameOf, kindOf } from "./kind.ts";
 import { START } from "./place.ts";
 
 export interface ParsedCatalog {
@@ -98,7 +98,7 @@ function parseOnce(
 function whyRefused(file: RawFile, kind: FileKind): Note | null {
   if (file.refused) return REFUSAL_NOTES[file.refused];
   if (kind.type === "unknown") return REFUSAL_NOTES["unknown-file"];
-  return isId(kind.id) ? null : badId(kind.id);
+  return isNameOf(kind) ? null : badId(kind.id);
 }
 
 /** Paths that are the same where file names ignore case and Unicode form. */

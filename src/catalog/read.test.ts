@@ -41,6 +41,24 @@ test("reads the files that belong, sorted by path", async () => {
   ]);
 });
 
+test("reads the license records beside the catalogue, where there are any", async () => {
+  write("licenses/policy.yml", "1");
+  write("licenses/MIT.yml", "12");
+  write("licenses/exceptions/LLVM-exception.yml", "123");
+  write("licenses/notes/x.yml", "1");
+  write("licenses/README.md", "1");
+  symlinkSync(join(root, "catalog/site.yml"), join(root, "licenses/ISC.yml"));
+  expect(await read()).toEqual([
+    "catalog/site.yml 8",
+    "licenses/ISC.yml link-outside",
+    "licenses/MIT.yml 2",
+    "licenses/README.md unknown-file",
+    "licenses/exceptions/LLVM-exception.yml 3",
+    "licenses/notes unknown-file",
+    "licenses/policy.yml 1",
+  ]);
+});
+
 test("gives the bytes as they are", async () => {
   const [file] = await readCatalog(root);
   expect(new TextDecoder().decode(file?.bytes)).toBe("name: x\n");

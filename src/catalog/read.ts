@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -24,11 +25,11 @@ const NOTHING = new Uint8Array(0);
 /** Never follow a link that somebody puts there in between, never wait for a pipe. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FOLDERS =
-  /^catalog(?:\/(?:software(?:\/[^/]+)?|organisations|suites|communities|vocabulary))?$/u;
+  /^(?:catalog(?:\/(?:software(?:\/[^/]+)?|organisations|suites|communities|vocabulary))?|licenses(?:\/(?:exceptions|requests))?)$/u;
 
 /**
- * Every file below `<root>/catalog`, sorted by path. What does not belong there or must not be read
- * (LIMITS, links that leave the catalogue, pipes) comes without bytes and with the reason. Names that
+ * Every file below `<root>/catalog` and `<root>/licenses`, sorted by path. What does not belong there or must
+ * not be read (LIMITS, links that leave the folder, pipes) comes without bytes and with the reason. Names that
  * begin with a dot are passed over. Rejects only where there is no `catalog` folder.
  */
 export async function readCatalog(
@@ -43,6 +44,7 @@ export async function readCatalog(
     "catalog",
     readdirSync(join(reading.root, "catalog"), { withFileTypes: true }),
   );
+  if (existsSync(join(reading.root, "licenses"))) readSubfolder(reading, "licenses");
   return reading.files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -107,11 +109,12 @@ function refuse(reading: Reading, path: string, refused: Refusal): void {
   reading.files.push({ path, bytes: NOTHING, refused });
 }
 
-/** Where a link leads; null where that is not below the catalogue. */
+/** Where a link leads; null where that is not below the same of the two folders. */
 function linkTarget(root: string, path: string): string | null {
   try {
     const target = realpathSync(join(root, path));
-    return target.startsWith(join(root, "catalog") + sep) ? target : null;
+    const [top = ""] = path.split("/");
+    return target.startsWith(join(root, top) + sep) ? target : null;
   } catch {
     return null;
   }

@@ -1,6 +1,10 @@
 import common from "./common.schema.json" with { type: "json" };
 import community from "./community.schema.json" with { type: "json" };
 import curation from "./curation.schema.json" with { type: "json" };
+import license from "./license.schema.json" with { type: "json" };
+import licenseException from "./license-exception.schema.json" with { type: "json" };
+import licensePolicy from "./license-policy.schema.json" with { type: "json" };
+import licenseRequest from "./license-request.schema.json" with { type: "json" };
 import observations from "./observations.schema.json" with { type: "json" };
 import organisation from "./organisation.schema.json" with { type: "json" };
 import products from "./products.schema.json" with { type: "json" };
@@ -23,6 +27,10 @@ export const SCHEMAS = {
   vocabulary,
   products,
   site,
+  license,
+  "license-exception": licenseException,
+  "license-policy": licensePolicy,
+  "license-request": licenseRequest,
 };
 
 /** The definitions that the schemas share, under their address `common.schema.json`. */
