@@ -1,16 +1,15 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { type History, NO_HISTORY } from "../catalog/history.ts";
 import { deriveFacts } from "../facts/facts.ts";
-import { aCatalog, type CatalogParts } from "../testing/catalog.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
 import type { SiteData } from "./site-data.ts";
 
-/** A site of the given entries as of 2026-10-01, for tests; `sources` are texts of files by path. */
+/** A site of the given catalogue as of 2026-10-01, for tests; `sources` are texts of files by path. */
 export function aSiteData(
-  parts: CatalogParts = {},
+  catalog: Catalog,
   sources: Readonly<Record<string, string>> = {},
   history: History = NO_HISTORY,
 ): SiteData {
-  const catalog = aCatalog(parts);
   return {
     site: catalog.site ?? PLACEHOLDER_SITE,
     catalog,

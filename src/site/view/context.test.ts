@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCatalog } from "../../testing/catalog.ts";
 import { aSiteData } from "../a-site.ts";
 import { contextOf } from "./context.ts";
 
@@ -6,7 +7,7 @@ describe("links of a page", () => {
   it.each(["", "software/", "software/karte/", "software/license/MIT/page/2/"])(
     "on %j lead to the right place wherever the site lies",
     (path) => {
-      const context = contextOf(aSiteData(), "de", path);
+      const context = contextOf(aSiteData(aCatalog()), "de", path);
       const page = new URL(`https://host.example/some/folder/de/${path}`);
       const resolve = (href: string) => new URL(href, page).pathname;
       expect(resolve(context.to("suites/x/"))).toBe("/some/folder/de/suites/x/");

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aSite } from "../../testing/catalog.ts";
+import { aCatalog, aSite } from "../../testing/catalog.ts";
 import { aSiteData } from "../a-site.ts";
 import { contextOf } from "./context.ts";
 import { frameOf } from "./frame.ts";
 
 const head = { title: "Titel", description: "Text" };
 const frame = (path: string, site: Parameters<typeof aSite>[0] = {}) =>
-  frameOf(contextOf(aSiteData({ site: aSite(site) }), "de", path), head);
+  frameOf(contextOf(aSiteData(aCatalog({ site: aSite(site) })), "de", path), head);
 
 describe("the frame of a page", () => {
   it("marks the place in the navigation: the page itself, or that something below it is shown", () => {
@@ -48,7 +48,7 @@ describe("the frame of a page", () => {
   });
 
   it("refuses a script that was not bundled", () => {
-    const context = contextOf(aSiteData(), "de", "");
+    const context = contextOf(aSiteData(aCatalog()), "de", "");
     expect(() => frameOf(context, { ...head, scripts: ["unknown"] })).toThrow("unknown");
   });
 });

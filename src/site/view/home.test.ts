@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCatalog } from "../../testing/catalog.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { aSiteData } from "../a-site.ts";
 import { homePage } from "./home.ts";
@@ -15,7 +16,10 @@ describe("the home page", () => {
       ["software/alt", { added: "2026-01-01T10:00:00Z", changed: "2026-09-01T10:00:00Z" }],
       ["software/neu", { added: null, changed: "2026-08-01T10:00:00Z" }],
     ]);
-    const { recent } = homePage(aSiteData({ software }, {}, { complete: false, entries }), "de");
+    const { recent } = homePage(
+      aSiteData(aCatalog({ software }), {}, { complete: false, entries }),
+      "de",
+    );
     expect(recent.map(({ title, cards }) => [title, cards.map(({ name }) => name)])).toEqual([
       ["Neu im Katalog", ["Alt"]],
       ["Zuletzt geändert", ["Neu"]],
@@ -24,14 +28,14 @@ describe("the home page", () => {
   });
 
   it("shows the newest releases where there is no history, and none from the future", () => {
-    const { recent } = homePage(aSiteData({ software }), "en");
+    const { recent } = homePage(aSiteData(aCatalog({ software })), "en");
     expect(recent.map(({ title, cards }) => [title, cards.map(({ name }) => name)])).toEqual([
       ["Newest releases", ["Neu", "Alt"]],
     ]);
   });
 
   it("gives the figures their date", () => {
-    const page = homePage(aSiteData({ software }), "en");
+    const page = homePage(aSiteData(aCatalog({ software })), "en");
     expect(page.figuresDate).toBe("As of 1 October 2026");
     expect(page.figures[0]).toMatchObject({ value: "3", label: "software entries" });
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { aSite } from "../../testing/catalog.ts";
+import { aCatalog, aSite } from "../../testing/catalog.ts";
 import { aSiteData } from "../a-site.ts";
 import { LEGAL, legalPage } from "./legal.ts";
 
 describe("the legal pages", () => {
   it("say what site.yml says, in both languages", () => {
     for (const which of LEGAL) {
-      expect(legalPage(aSiteData(), "de", which).title).not.toBe("");
-      expect(legalPage(aSiteData(), "en", which).frame.lang).toBe("en");
+      expect(legalPage(aSiteData(aCatalog()), "de", which).title).not.toBe("");
+      expect(legalPage(aSiteData(aCatalog()), "en", which).frame.lang).toBe("en");
     }
   });
 
@@ -18,7 +18,7 @@ describe("the legal pages", () => {
       email: "info@stadt.example",
     };
     const [part] = legalPage(
-      aSiteData({ site: aSite({ operator, demonstration: false }) }),
+      aSiteData(aCatalog({ site: aSite({ operator, demonstration: false }) })),
       "de",
       "imprint",
     ).parts;
@@ -28,14 +28,14 @@ describe("the legal pages", () => {
       "12345 Ort",
       "info@stadt.example",
     ]);
-    expect(legalPage(aSiteData(), "de", "imprint").parts).toEqual([]);
+    expect(legalPage(aSiteData(aCatalog()), "de", "imprint").parts).toEqual([]);
   });
 
   it("state conformity, method, gaps, feedback and enforcement of accessibility", () => {
     const { legal } = aSite();
     const gaps = [{ de: "Videos ohne Untertitel", en: "Videos without captions" }];
     const site = aSite({ legal: { ...legal, accessibility: { ...legal.accessibility, gaps } } });
-    const page = legalPage(aSiteData({ site }), "en", "accessibility");
+    const page = legalPage(aSiteData(aCatalog({ site })), "en", "accessibility");
     expect(page.parts.map(({ title }) => title)).toEqual([
       "Compliance status",
       "What is not accessible yet",

@@ -1,22 +1,25 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { aCatalog } from "../../testing/catalog.ts";
 import { anOrganisation } from "../../testing/entries.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { aSiteData } from "../a-site.ts";
 import { lostPage } from "./lost.ts";
 import { movedPage, movedPaths, rootPage } from "./root.ts";
 
-const data = aSiteData({
-  software: [
-    aSoftware({
-      id: "neu",
-      publiccode: { name: "Neu" },
-      curation: { previousIds: ["alt", "frei"] },
-    }),
-    aSoftware({ id: "frei" }),
-  ],
-  organisations: [anOrganisation({ id: "stadt", previousIds: ["gemeinde"] })],
-});
+const data = aSiteData(
+  aCatalog({
+    software: [
+      aSoftware({
+        id: "neu",
+        publiccode: { name: "Neu" },
+        curation: { previousIds: ["alt", "frei"] },
+      }),
+      aSoftware({ id: "frei" }),
+    ],
+    organisations: [anOrganisation({ id: "stadt", previousIds: ["gemeinde"] })],
+  }),
+);
 
 describe("an entry that has moved", () => {
   it("is found at its old address, in each language; an id in use is not forwarded", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCatalog } from "../../testing/catalog.ts";
 import { anOrganisation } from "../../testing/entries.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { aSiteData } from "../a-site.ts";
@@ -12,10 +13,12 @@ const software = Array.from({ length: 60 }, (_, index) =>
     curation: { publisher: "amt" },
   }),
 );
-const data = aSiteData({
-  software,
-  organisations: [anOrganisation({ id: "amt", shortName: "Amt" })],
-});
+const data = aSiteData(
+  aCatalog({
+    software,
+    organisations: [anOrganisation({ id: "amt", shortName: "Amt" })],
+  }),
+);
 
 describe("the software list", () => {
   it("shows fifty entries a page and leads on", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCatalog } from "../../testing/catalog.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { aSiteData } from "../a-site.ts";
 import { barChart, lineChart } from "./chart.ts";
@@ -10,7 +11,7 @@ const software = Array.from({ length: 24 }, (_, index) =>
 
 describe("the statistics page", () => {
   it("shows the ten greatest in the drawing and every other in the table below", () => {
-    const licenses = statisticsPage(aSiteData({ software }), "en").sections.find(
+    const licenses = statisticsPage(aSiteData(aCatalog({ software })), "en").sections.find(
       ({ id }) => id === "license",
     );
     expect(licenses?.rows).toHaveLength(10);
@@ -20,15 +21,16 @@ describe("the statistics page", () => {
   });
 
   it("leaves out what there is nothing to say of", () => {
-    expect(statisticsPage(aSiteData(), "de").sections).toEqual([]);
+    expect(statisticsPage(aSiteData(aCatalog()), "de").sections).toEqual([]);
   });
 
   it("draws growth only from a complete history", () => {
     const entries = new Map([["software/s0", { added: "2026-01-01T00:00:00Z", changed: null }]]);
     const sections = (complete: boolean) =>
-      statisticsPage(aSiteData({ software }, {}, { complete, entries }), "de").sections.map(
-        ({ id }) => id,
-      );
+      statisticsPage(
+        aSiteData(aCatalog({ software }), {}, { complete, entries }),
+        "de",
+      ).sections.map(({ id }) => id);
     expect(sections(true)).toContain("growth");
     expect(sections(false)).not.toContain("growth");
   });

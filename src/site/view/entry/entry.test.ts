@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { aProduct, aSite } from "../../../testing/catalog.ts";
+import { aCatalog, aProduct, aSite, type CatalogParts } from "../../../testing/catalog.ts";
 import { aCommunity, anOrganisation, aSuite } from "../../../testing/entries.ts";
 import { aDescription, aSoftware, type SoftwareParts } from "../../../testing/software.ts";
 import { aSiteData } from "../../a-site.ts";
 import { entryPage } from "./entry.ts";
 
 const source = { url: "https://example.org/report", date: "2026-09-01" };
-const pageOf = (parts: SoftwareParts, more: Parameters<typeof aSiteData>[0] = {}) => {
+const pageOf = (parts: SoftwareParts, more: CatalogParts = {}) => {
   const entry = aSoftware({ id: "karte", ...parts });
   return entryPage(
-    aSiteData({ ...more, software: [entry, ...(more.software ?? [])] }),
+    aSiteData(aCatalog({ ...more, software: [entry, ...(more.software ?? [])] })),
     "de",
     "karte",
   );

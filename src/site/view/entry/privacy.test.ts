@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSite } from "../../../testing/catalog.ts";
+import { aCatalog, aSite } from "../../../testing/catalog.ts";
 import { aSoftware } from "../../../testing/software.ts";
 import { aSiteData } from "../../a-site.ts";
 import { entryPage } from "./entry.ts";
@@ -28,7 +28,7 @@ contacts:
 const pageWith = (publishPersonalContacts: boolean) =>
   entryPage(
     aSiteData(
-      { software: [entry], site: aSite({ privacy: { publishPersonalContacts } }) },
+      aCatalog({ software: [entry], site: aSite({ privacy: { publishPersonalContacts } }) }),
       { "catalog/software/karte/publiccode.yml": text },
     ),
     "de",

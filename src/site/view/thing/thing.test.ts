@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aCatalog } from "../../../testing/catalog.ts";
 import { aCommunity, anOrganisation, aSuite } from "../../../testing/entries.ts";
 import { aSoftware } from "../../../testing/software.ts";
 import { aSiteData } from "../../a-site.ts";
@@ -8,35 +9,40 @@ import { organisationPage } from "./organisation.ts";
 import { suitePage } from "./suite.ts";
 
 const source = { url: "https://example.org/", date: "2026-09-01" };
-const data = aSiteData({
-  software: [
-    aSoftware({
-      id: "karte",
-      publiccode: { name: "Karte" },
-      curation: { publisher: "amt", suites: [{ id: "paket", part: { de: "Karten", en: "Maps" } }] },
-    }),
-  ],
-  organisations: [
-    anOrganisation({
-      id: "amt",
-      name: "Stadt Köln",
-      translatedName: { de: "Stadt Köln", en: "City of Cologne" },
-      region: "DE-NW",
-      uses: [
-        { software: "karte", since: "2024-05", source },
-        { software: "gone", source },
-      ],
-    }),
-    anOrganisation({
-      id: "zweck",
-      name: "Amt Zwei",
-      parent: "amt",
-      website: "javascript:alert(1)",
-    }),
-  ],
-  suites: [aSuite({ id: "paket" }), aSuite({ id: "leer", name: "Leer" })],
-  communities: [aCommunity({ id: "runde", organisations: ["amt", "gone"], software: ["karte"] })],
-});
+const data = aSiteData(
+  aCatalog({
+    software: [
+      aSoftware({
+        id: "karte",
+        publiccode: { name: "Karte" },
+        curation: {
+          publisher: "amt",
+          suites: [{ id: "paket", part: { de: "Karten", en: "Maps" } }],
+        },
+      }),
+    ],
+    organisations: [
+      anOrganisation({
+        id: "amt",
+        name: "Stadt Köln",
+        translatedName: { de: "Stadt Köln", en: "City of Cologne" },
+        region: "DE-NW",
+        uses: [
+          { software: "karte", since: "2024-05", source },
+          { software: "gone", source },
+        ],
+      }),
+      anOrganisation({
+        id: "zweck",
+        name: "Amt Zwei",
+        parent: "amt",
+        website: "javascript:alert(1)",
+      }),
+    ],
+    suites: [aSuite({ id: "paket" }), aSuite({ id: "leer", name: "Leer" })],
+    communities: [aCommunity({ id: "runde", organisations: ["amt", "gone"], software: ["karte"] })],
+  }),
+);
 
 describe("the page of an organisation", () => {
   it("says what it publishes and uses, and who belongs to it", () => {
