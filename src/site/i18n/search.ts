@@ -31,9 +31,10 @@ export const searchTexts = texts(
     emptyTitle: "Hier kommen Sie weiter",
     emptyHints: [
       "Prüfen Sie die Schreibweise, oder suchen Sie mit einem kürzeren Wort.",
-      "Entfernen Sie einen Filter.",
       "Suchen Sie nach dem Produkt, das Sie ersetzen möchten.",
     ],
+    emptyFilter: "Entfernen Sie einen Filter.",
+    emptyWays: "Oder blättern Sie:",
     emptyMissing: "Fehlt etwas? Schlagen Sie einen Eintrag vor.",
   },
   {
@@ -60,9 +61,10 @@ export const searchTexts = texts(
     emptyTitle: "What you can try",
     emptyHints: [
       "Check the spelling, or search for a shorter word.",
-      "Remove a filter.",
       "Search for the product that you want to replace.",
     ],
+    emptyFilter: "Remove a filter.",
+    emptyWays: "Or browse:",
     emptyMissing: "Is something missing? Suggest an entry.",
   },
 );

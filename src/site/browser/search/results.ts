@@ -18,12 +18,19 @@ export function renderResults(
   templates: ResultTemplates,
   settings: SearchSettings,
 ): HTMLElement[] {
-  if (answer.total === 0) return [copyOf(templates.empty)];
+  if (answer.total === 0) return [nothing(state, templates.empty)];
   const list = document.createElement("ul");
   list.className = "cards";
   list.append(...answer.found.map((found) => card(found, templates.card)));
   const pages = pageCount(answer.total);
   return pages < 2 ? [list] : [list, pager(state, pages, templates.pager, settings)];
+}
+
+/** Ways on where nothing was found; to take out a filter helps only where there is one. */
+function nothing(state: SearchState, template: HTMLTemplateElement): HTMLElement {
+  const copy = copyOf(template);
+  if (Object.keys(state.chosen).length === 0) slot(copy, "filter").remove();
+  return copy;
 }
 
 /** The number of results as a sentence. */
