@@ -11,5 +11,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
+  // A highlighter would colour code by style attributes, which the pages’ policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx()],
 });
