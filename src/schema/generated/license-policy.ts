@@ -90,7 +90,7 @@ export interface LicensePolicy {
     sources: {
       title: Line;
       url: WebAddress;
-      date: PartialDate;
+      date?: PartialDate;
       license: Line;
       note?: Text;
     }[];
