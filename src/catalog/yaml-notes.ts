@@ -39,11 +39,13 @@ export const YAML_NOTES = {
   byteOrderMark: note(
     "byte-order-mark",
     [
-      "Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM); manche Programme stolpern darüber.",
-      "The file begins with a byte order mark (BOM); some programs stumble over it.",
+      "Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM); andere Kataloge lehnen sie deshalb ab.",
+      "The file begins with a byte order mark (BOM); other catalogues refuse it for that.",
     ],
-    SAVE_AS_UTF8,
-    "hint",
+    [
+      "Als UTF-8 ohne BOM speichern; npm run fix tut das.",
+      "Save as UTF-8 without BOM; npm run fix does that.",
+    ],
   ),
   empty: note(
     "empty",
