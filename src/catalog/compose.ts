@@ -27,20 +27,27 @@ export function composeYaml(text: string): Composed {
   const documents = new Composer({ schema: TEXT_ONLY, uniqueKeys: false }).compose(tokens);
   const [first, second] = documents as Iterable<YamlDocument>;
   if (!first) return { document: null, issues: [{ offset: 0, note: YAML_NOTES.empty }] };
-  const issues = syntaxIssues(first);
+  const issues = syntaxIssues(first, text);
   if (second) issues.push({ offset: startOf(second), note: YAML_NOTES.severalDocuments });
   return { document: first, issues };
 }
 
 /** The errors of the parser, the first at each place. */
-function syntaxIssues(document: YamlDocument): Issue[] {
+function syntaxIssues(document: YamlDocument, text: string): Issue[] {
   const byOffset = new Map<number, Issue>();
   for (const { pos, code } of document.errors) {
     if (byOffset.size === LIMITS.syntaxProblems) break;
-    const [offset] = pos;
+    const offset = code === "BAD_INDENT" ? indentedLine(text, pos[0]) : pos[0];
     if (!byOffset.has(offset)) byOffset.set(offset, { offset, note: syntaxNote(code) });
   }
   return [...byOffset.values()];
+}
+
+/** The parser names the end of what went before; the line that is wrongly indented comes after blank lines and comments. */
+function indentedLine(text: string, offset: number): number {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const skipped = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/u.exec(text.slice(start))?.[0].length ?? 0;
+  return start + skipped < text.length ? start + skipped : offset;
 }
 
 function readTokens(text: string, tokens: CST.Token[]): Issue | null {

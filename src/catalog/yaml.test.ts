@@ -61,6 +61,11 @@ const HOSTILE: readonly (readonly [string, string | Uint8Array, readonly string[
   ["an override by escape", 'name: "\\u202e"\n', ["1:7 yaml/bidirectional-character"]],
   ["an override in a key", '"a\\u2066": b\n', ["1:1 yaml/bidirectional-character"]],
   ["half a character", 'a: "\\ud800"\n', ["1:4 yaml/lone-surrogate"]],
+  [
+    "a line that is indented too little, after a comment",
+    "a:\n    b: 1\n\n    # note\n   c: 2\n",
+    ["5:1 yaml/syntax"],
+  ],
   ["a byte order mark", "\ufeffname: x\n", ["1:1 yaml/byte-order-mark"]],
   ["UTF-16 with its mark", utf16("\ufeffname: x\n"), ["1:1 yaml/utf-16"]],
   ["UTF-16 without a mark", utf16("name: x\n"), ["1:1 yaml/utf-16"]],
