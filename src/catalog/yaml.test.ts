@@ -116,10 +116,11 @@ const LARGE: readonly (readonly [string, string])[] = [
   ["folded lines", `a: >\n${" b\n\n".repeat(LIMITS.yamlBytes / 4 - 2)}`],
 ];
 
-test.each(LARGE)("as many %s as a file may hold are answered within 5 s", (_name, text) => {
+test.each(LARGE)("as many %s as a file may hold are answered, and do not hang", (_name, text) => {
   const start = performance.now();
   expect(said(text).length).toBeLessThanOrEqual(LIMITS.syntaxProblems + 1);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Under two seconds on an idle machine; a hang would be minutes.
+  expect(performance.now() - start).toBeLessThan(30_000);
 });
 
 test("values stay what people wrote", () => {
