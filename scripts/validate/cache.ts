@@ -13,10 +13,20 @@ import { openResults, type Results, type Store } from "../../src/catalog/results
 
 const digest = (bytes: Uint8Array | string): string => hash("sha256", bytes);
 
-/** The results of earlier runs over a catalogue, kept below `.cache/` of the program. */
-export function resultsFor(program: string, root: string): Results {
+export interface KeptResults {
+  /** The report of the last run with each set of arguments. */
+  readonly reports: Results;
+  /** What is known of single files; read when it is first needed. */
+  readonly results: () => Results;
+}
+
+/** What earlier runs over a catalogue have found out, kept below `.cache/` of the program. */
+export function resultsFor(program: string, root: string): KeptResults {
   const folder = join(program, ".cache/validate", digest(root).slice(0, 16));
-  return openResults({ store: folderStore(folder), digest, fingerprint: fingerprintOf(program) });
+  const fingerprint = fingerprintOf(program);
+  const open = (name: string, shards: number) =>
+    openResults({ store: folderStore(join(folder, name)), digest, fingerprint, shards });
+  return { reports: open("reports", 1), results: () => open("files", 32) };
 }
 
 /** Files of a folder; a file that cannot be written is not kept, which costs time and nothing else. */

@@ -1,10 +1,13 @@
 import { parseCache } from "../../src/catalog/cache.ts";
+import type { RawFile } from "../../src/catalog/catalog.ts";
 import { kindOf } from "../../src/catalog/kind.ts";
 import { parseCatalog, placeAll } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
+import type { Results } from "../../src/catalog/results.ts";
 import { CHECKS, checkCatalog } from "../../src/checks/index.ts";
 import { checkNetwork } from "../../src/checks/network/check-network.ts";
 import type { NetworkEdge } from "../../src/checks/network/reach.ts";
+import { type PackedReport, packReport, unpackReport } from "../../src/problem/pack.ts";
 import type { Report } from "../../src/problem/report.ts";
 import { isSelected } from "../../src/problem/select.ts";
 import { resultsFor } from "./cache.ts";
@@ -22,22 +25,37 @@ export interface CatalogRun {
   readonly network: NetworkEdge | null;
 }
 
-/** What there is to say of a catalogue. */
+/** What there is to say of a catalogue; of the same files on the same day it is worked out once. */
 export async function validateCatalog(run: CatalogRun): Promise<Report> {
   const files = await readCatalog(run.root);
-  const results = resultsFor(run.program, run.root);
-  const cache = parseCache(results);
+  const { reports, results } = resultsFor(run.program, run.root);
+  const digests = files.map(({ path, bytes, refused }) => [path, refused, reports.digest(bytes)]);
+  const key = reports.digest(JSON.stringify([run.asOf, run.below, run.changed, digests]));
+  const known = run.network ? undefined : reports.find("report", key);
+  if (known !== undefined) return unpackReport(known as PackedReport);
+  const report = await check(run, files, results());
+  if (!run.network) reports.keep("report", key, packReport(report));
+  reports.save("everything");
+  return report;
+}
+
+async function check(
+  { asOf, below, changed, network }: CatalogRun,
+  files: readonly RawFile[],
+  results: Results,
+): Promise<Report> {
+  const isWanted = (file: string) => isSelected(file, below) && isSelected(file, changed);
+  const cache = parseCache(results, isWanted);
   const { catalog, problems, publiccodes } = parseCatalog(files, cache);
-  const remember = rememberIn(results, files, run.asOf);
-  const findings = checkCatalog(catalog, files, CHECKS, { asOf: run.asOf, remember });
-  const all = [...problems, ...placeAll(findings, files, cache)];
-  results.save();
-  const isWanted = (file: string) => isSelected(file, run.below) && isSelected(file, run.changed);
-  const isDocument = (file: string) => kindOf(file).type === "document";
-  const asked = publiccodes.filter(({ file }) => isWanted(file));
-  const answers = run.network ? await checkNetwork(asked, run.network) : [];
+  const remember = rememberIn(results, files, asOf, isWanted);
+  const findings = checkCatalog(catalog, files, CHECKS, { asOf, remember });
+  const asked = network ? publiccodes.filter(({ file }) => isWanted(file)) : [];
+  const answers = network ? await checkNetwork(asked, network) : [];
+  const wanted = [...findings, ...answers].filter(({ file }) => isWanted(file));
+  const placed = placeAll(wanted, files, cache);
+  results.save(below === null && changed === null ? "everything" : "part");
   return {
-    problems: [...all.filter(({ file }) => isWanted(file)), ...placeAll(answers, files)],
-    checked: files.filter(({ path }) => isDocument(path) && isWanted(path)).length,
+    problems: [...problems.filter(({ file }) => isWanted(file)), ...placed],
+    checked: files.filter(({ path }) => kindOf(path).type === "document" && isWanted(path)).length,
   };
 }

@@ -19,21 +19,23 @@ function open(kept: Map<string, Uint8Array>): Results {
     read: (name: string) => kept.get(name) ?? null,
     write: (name: string, bytes: Uint8Array) => void kept.set(name, bytes),
   };
-  return openResults({ store, digest: (bytes) => hash("sha256", bytes), fingerprint: "1" });
+  return openResults({
+    store,
+    digest: (bytes) => hash("sha256", bytes),
+    fingerprint: "1",
+    shards: 4,
+  });
 }
 
 /** Whether a second run with these files on this day makes the findings anew. */
 function makesAnew(files: readonly RawFile[], day: string): boolean {
   const kept = new Map<string, Uint8Array>();
   const first = open(kept);
-  rememberIn(first, FILES, DAY)(FILE, () => [FINDING]);
-  first.save();
+  rememberIn(first, FILES, DAY, () => true)(FILE, () => [FINDING]);
+  first.save("everything");
   let made = false;
-  const answer = rememberIn(
-    open(kept),
-    files,
-    day,
-  )(FILE, () => {
+  const remember = rememberIn(open(kept), files, day, () => true);
+  const answer = remember(FILE, () => {
     made = true;
     return [FINDING];
   });
@@ -55,4 +57,9 @@ test("what changes in another folder does not matter", () => {
   expect(makesAnew(rawFiles({ [FILE]: "x", "catalog/software/b/publiccode.yml": "z" }), DAY)).toBe(
     false,
   );
+});
+
+test("files that nobody wants to hear of have no findings", () => {
+  const remember = rememberIn(open(new Map()), FILES, DAY, () => false);
+  expect(remember(FILE, () => [FINDING])).toEqual([]);
 });

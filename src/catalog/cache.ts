@@ -1,6 +1,6 @@
-import type { Problem } from "../problem/problem.ts";
 import type { RawFile } from "./catalog.ts";
 import type { ParsedDocument } from "./document.ts";
+import { inFile, type Remark } from "./issue.ts";
 import type { Place } from "./place.ts";
 import type { Results } from "./results.ts";
 
@@ -13,18 +13,42 @@ export interface ParseCache {
   keepPlaces(file: RawFile, questions: string, places: readonly Place[]): void;
 }
 
-/** A cache by path and content (SHA-256 of the bytes). */
-export function parseCache(results: Results): ParseCache {
+/** A document without its problems; `said` is how many there are. */
+interface KeptDocument extends Omit<ParsedDocument, "problems"> {
+  readonly said: number;
+}
+
+/**
+ * A cache by path and content (SHA-256 of the bytes). Of files that nobody wants to hear of, a known
+ * document comes without its problems.
+ */
+export function parseCache(
+  results: Results,
+  isWanted: (path: string) => boolean = () => true,
+): ParseCache {
   const digestOf = (file: RawFile) => results.digest(file.bytes);
   const placesKey = (file: RawFile, questions: string) =>
     results.digest(`${digestOf(file)} ${questions}`);
+  const findProblems = (file: RawFile, { said }: KeptDocument): readonly Remark[] | null => {
+    if (said === 0 || !isWanted(file.path)) return [];
+    // They lie elsewhere in the store, so they may be missing although the document is there.
+    const found = results.find(`problems ${file.path}`, digestOf(file));
+    return found === undefined ? null : (found as readonly Remark[]);
+  };
   return {
     findDocument(file) {
       const found = results.find(`document ${file.path}`, digestOf(file));
-      return found === undefined ? null : unpack(found as Packed, file.path);
+      if (found === undefined) return null;
+      const { said: _, ...document } = found as KeptDocument;
+      const problems = findProblems(file, found as KeptDocument);
+      return problems && { ...document, problems: inFile(problems, file.path) };
     },
-    keepDocument(file, parsed) {
-      results.keep(`document ${file.path}`, digestOf(file), pack(parsed));
+    keepDocument(file, { problems, ...document }) {
+      const kept: KeptDocument = { ...document, said: problems.length };
+      results.keep(`document ${file.path}`, digestOf(file), kept);
+      if (kept.said === 0) return;
+      const remarks = problems.map(({ file: _, ...remark }) => remark);
+      results.keep(`problems ${file.path}`, digestOf(file), remarks);
     },
     findPlaces(file, questions) {
       const found = results.find(`places ${file.path}`, placesKey(file, questions));
@@ -34,17 +58,4 @@ export function parseCache(results: Results): ParseCache {
       results.keep(`places ${file.path}`, placesKey(file, questions), places);
     },
   };
-}
-
-/** JSON has no undefined: a file that is not readable has no second element. */
-type Packed = readonly [problems: readonly Omit<Problem, "file">[], ...raw: unknown[]];
-
-function pack({ raw, problems }: ParsedDocument): Packed {
-  const withoutFile = problems.map(({ file: _, ...rest }) => rest);
-  return raw === undefined ? [withoutFile] : [withoutFile, raw];
-}
-
-function unpack([problems, ...raw]: Packed, file: string): ParsedDocument {
-  const withFile = problems.map((problem) => ({ ...problem, file }));
-  return raw.length === 0 ? { problems: withFile } : { raw: raw[0], problems: withFile };
 }

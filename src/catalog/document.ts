@@ -14,24 +14,28 @@ import { parseYaml } from "./yaml.ts";
 export interface ParsedDocument {
   /** The value as it was written; undefined where the file is not readable as YAML. */
   readonly raw?: unknown;
+  /** Whether one of the problems is an error. */
+  readonly broken: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Parses one file and validates it against the schema of its kind; depends on nothing but its arguments. */
 export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument {
   if (file.refused) {
-    return { problems: [{ file: file.path, ...remarkAt(START, REFUSAL_NOTES[file.refused]) }] };
+    const problem = { file: file.path, ...remarkAt(START, REFUSAL_NOTES[file.refused]) };
+    return { broken: true, problems: [problem] };
   }
   const { value, unquoted, problems, place } = parseYaml(file.bytes, file.path, kind);
-  if (value === undefined) return { problems };
+  if (value === undefined) return { broken: true, problems };
   const findings = validateDocument(kind, value, file.path, unquoted);
   const places = findings.map(({ pointer, at }) => place(pointer, at));
-  return { raw: value, problems: [...problems, ...problemsAt(findings, places, file.path)] };
+  const all = [...problems, ...problemsAt(findings, places, file.path)];
+  return { raw: value, broken: all.some(({ level }) => level === "error"), problems: all };
 }
 
-/** The value that the schema allows, without keys that have none; undefined where a problem is an error. */
-export function acceptedValue({ raw, problems }: ParsedDocument): unknown {
-  if (problems.some((problem) => problem.level === "error")) return undefined;
+/** The value that the schema allows, without keys that have none; undefined where the file is broken. */
+export function acceptedValue({ raw, broken }: ParsedDocument): unknown {
+  if (broken) return undefined;
   return hasNull(raw) ? withoutNulls(raw) : raw;
 }
 

@@ -30,3 +30,8 @@ export function remarksOf(text: string, issues: readonly Issue[]): Remark[] {
     .sort((a, b) => a.offset - b.offset)
     .map((issue) => remarkAt(placeAt(text, issue.offset), issue.note));
 }
+
+/** The problems that remarks about a file are. */
+export function inFile(remarks: readonly Remark[], file: string): readonly Problem[] {
+  return remarks.map((remark) => ({ ...remark, file }));
+}

@@ -53,7 +53,7 @@ export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): Par
     if (note) problems.push(problemAt(file.path, note));
     else if (kind.type === "asset") assets.set(file.path, file.bytes);
     if (kind.type !== "document") continue;
-    const document = note ? { problems: [] } : parseOnce(file, kind, cache);
+    const document = note ? REFUSED : parseOnce(file, kind, cache);
     problems.push(...document.problems);
     const value = note ? undefined : acceptedValue(document);
     parsed.push({ path: file.path, kind, value });
@@ -82,6 +82,8 @@ export function placeAll(
     placeFindings(group, byPath.get(path) ?? { path, bytes: new Uint8Array(0) }, cache),
   );
 }
+
+const REFUSED: ParsedDocument = { broken: true, problems: [] };
 
 function parseOnce(
   file: RawFile,

@@ -10,6 +10,8 @@ export interface ResultsOptions {
   readonly digest: (bytes: Uint8Array | string) => string;
   /** Changes with the code that makes the results, and with its libraries. */
   readonly fingerprint: string;
+  /** Over how many files of the store the results are spread. */
+  readonly shards: number;
 }
 
 /** Results of earlier runs, as JSON values; `key` is a digest of everything that a result comes from. */
@@ -17,8 +19,8 @@ export interface Results {
   /** The result of that name with exactly this key; undefined where there is none. */
   find(name: string, key: string): unknown;
   keep(name: string, key: string, value: unknown): void;
-  /** Writes what was found or kept in this run, and forgets everything else. */
-  save(): void;
+  /** Writes what was kept; after a run over everything, what it neither found nor kept is forgotten. */
+  save(run: "everything" | "part"): void;
   /** As in the options; of the same bytes it is taken once. */
   readonly digest: ResultsOptions["digest"];
 }
@@ -33,7 +35,6 @@ interface Shard {
   readonly used: Map<string, Line>;
 }
 
-const SHARDS = 32;
 const VERSION = "allmende-results-1";
 
 /**
@@ -42,22 +43,23 @@ const VERSION = "allmende-results-1";
  * good as not there.
  */
 export function openResults(options: ResultsOptions): Results {
-  const shards = Array.from({ length: SHARDS }, (_, index) => readShard(options, index));
+  const shards = Array.from({ length: options.shards }, (_, index) => readShard(options, index));
   return {
     digest: takenOnce(options.digest),
     find(name, key) {
-      const shard = shards[shardOf(name)];
+      const shard = shards[shardOf(name, shards.length)];
       const line = shard?.known.get(name);
       if (line?.key !== key) return undefined;
       shard?.used.set(name, line);
       return JSON.parse(line.json);
     },
     keep(name, key, value) {
-      shards[shardOf(name)]?.used.set(name, { key, json: JSON.stringify(value) });
+      shards[shardOf(name, shards.length)]?.used.set(name, { key, json: JSON.stringify(value) });
     },
-    save() {
-      for (const [index, shard] of shards.entries()) {
-        if (hasChanged(shard)) writeShard(options, index, shard.used);
+    save(run) {
+      for (const [index, { known, used }] of shards.entries()) {
+        const lines = run === "part" ? new Map([...known, ...used]) : used;
+        if (hasChanged(known, lines)) writeShard(options, index, lines);
       }
     },
   };
@@ -73,19 +75,19 @@ function takenOnce(digest: ResultsOptions["digest"]): ResultsOptions["digest"] {
   };
 }
 
-function hasChanged({ known, used }: Shard): boolean {
-  if (known.size !== used.size) return true;
-  for (const [name, line] of used) if (known.get(name) !== line) return true;
+function hasChanged(before: ReadonlyMap<string, Line>, now: ReadonlyMap<string, Line>): boolean {
+  if (before.size !== now.size) return true;
+  for (const [name, line] of now) if (before.get(name) !== line) return true;
   return false;
 }
 
 /** Spreads names over the shards, so that one changed file does not rewrite everything. */
-function shardOf(name: string): number {
+function shardOf(name: string, shards: number): number {
   let sum = 0;
   for (let index = 0; index < name.length; index += 1) {
     sum = (Math.imul(sum, 31) + name.charCodeAt(index)) >>> 0;
   }
-  return sum % SHARDS;
+  return sum % shards;
 }
 
 function readShard(options: ResultsOptions, index: number): Shard {

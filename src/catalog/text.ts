@@ -19,8 +19,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const body = marked ? bytes.subarray(3) : bytes;
   const text = decodeStrictly(body);
   if (text === null) return { text, remarks: [invalidByte(body)] };
-  const hint = marked ? [remarkAt(START, YAML_NOTES.byteOrderMark)] : [];
-  return { text, remarks: [...hint, ...remarksOf(text, hiddenCharacters(text))] };
+  const mark = marked ? [remarkAt(START, YAML_NOTES.byteOrderMark)] : [];
+  return { text, remarks: [...mark, ...remarksOf(text, hiddenCharacters(text))] };
 }
 
 /** Whether a text has control or bidirectional characters that a reader does not see. */

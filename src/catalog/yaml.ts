@@ -2,7 +2,7 @@ import type { Problem } from "../problem/problem.ts";
 import { scalarPositions } from "../schema/scalar-positions.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { composeYaml } from "./compose.ts";
-import { type Issue, type Remark, remarksOf } from "./issue.ts";
+import { type Issue, inFile, remarksOf } from "./issue.ts";
 import { type Locator, locatorIn } from "./locate.ts";
 import { START } from "./place.ts";
 import { plainValue, type Walk } from "./plain.ts";
@@ -30,9 +30,9 @@ export function parseYaml(
 ): ParsedYaml {
   const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
   const { text, remarks } = decodeText(bytes);
-  if (text === null) return { ...UNREADABLE, problems: inFile(file, remarks) };
+  if (text === null) return { ...UNREADABLE, problems: inFile(remarks, file) };
   const { issues, ...read } = readText(text, kind);
-  const problems = inFile(file, [...remarks, ...remarksOf(text, issues)]);
+  const problems = inFile([...remarks, ...remarksOf(text, issues)], file);
   return { ...read, problems };
 }
 
@@ -68,7 +68,3 @@ function readText(text: string, kind: DocumentKind): ReadText {
 }
 
 const EMPTY: Issue = { offset: 0, note: YAML_NOTES.empty };
-
-function inFile(file: string, remarks: readonly Remark[]): readonly Problem[] {
-  return remarks.map((remark) => ({ ...remark, file }));
-}

@@ -30,14 +30,12 @@ export function renderText(report: Report, options: TextOptions): string {
 function problemLine(problem: Problem, { language, color }: TextOptions): string {
   const { file, line, column, level, rule, message, fix } = problem;
   const word = LEVELS[language][level];
-  const parts = [
-    `${visible(file)}:${line}:${column}`,
+  const advice = fix ? `  ${FIX[language]}: ${fix[language]}` : "";
+  return [
+    visible(`${file}:${line}:${column}`),
     color ? `\u001b[${COLORS[level]}m${word}\u001b[0m` : word,
-    rule,
-    visible(message[language]),
-  ];
-  if (fix) parts.push(`${FIX[language]}: ${visible(fix[language])}`);
-  return parts.join("  ");
+    visible(`${rule}  ${message[language]}${advice}`),
+  ].join("  ");
 }
 
 function summary({ problems, checked }: Report, language: Language): string {
