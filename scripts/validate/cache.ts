@@ -59,7 +59,8 @@ const LIBRARIES = ["ajv", "spdx-license-ids", "yaml"];
 /** Changes with every file of the rooms and libraries that validation runs through, and with Node. */
 function fingerprintOf(program: string): string {
   const rooms = ROOMS.map((room) => join(program, "src", room)).filter((room) => existsSync(room));
-  const lines = [...rooms, ...LIBRARIES.map(libraryFolder)].flatMap((folder) =>
+  const folders = [import.meta.dirname, ...rooms, ...LIBRARIES.map(libraryFolder)];
+  const lines = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /(?<!\.test|\.d)\.(?:[mc]?[jt]s|json)$/u.test(name))
       .sort()
