@@ -12,6 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   catalog: ["schema", "problem"],
   licenses: ["schema", "problem"],
+  // Bills of materials and lockfiles: bytes to components, in the browser too.
+  sbom: ["schema", "problem"],
   policies: ["schema", "problem"],
   facts: ["schema", "catalog", "licenses", "policies"],
   checks: ["schema", "problem", "catalog", "licenses", "facts", "policies"],
@@ -20,14 +22,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A new entry from a project's own file.
   entry: ["schema", "problem", "catalog", "facts"],
   // A bad entry is left out of the site and named in the build's report, so the site knows problems.
-  site: ["schema", "problem", "catalog", "licenses", "facts", "policies", "outputs"],
+  site: ["schema", "problem", "catalog", "licenses", "sbom", "facts", "policies", "outputs"],
   // A server for a built site, and generated catalogues of any size: neither knows the library.
   preview: [],
   bench: [],
   testing: ["schema", "problem", "catalog", "licenses", "facts", "policies", "outputs", "preview"],
   scripts: [
     ...["schema", "problem", "catalog", "licenses", "facts", "policies", "checks", "sources"],
-    ...["outputs", "preview", "bench", "entry"],
+    ...["outputs", "preview", "bench", "entry", "sbom"],
   ],
 };
 

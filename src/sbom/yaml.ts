@@ -1,0 +1,36 @@
+import { Composer, type CST, Lexer, Parser, Schema } from "yaml";
+import { LIMITS } from "./limits.ts";
+import { placeAt } from "./place.ts";
+import { broken, TOO_DEEP, tooLarge } from "./refusals.ts";
+import { Refused } from "./refused.ts";
+
+/** Every scalar is the text that was written: a version 1.10 is not 1.1. */
+const TEXT_ONLY = new Schema({ schema: "failsafe", resolveKnownTags: false });
+
+/** The plain value of the first document of a YAML 1.2 text; refuses errors, and what passes LIMITS. */
+export function parseYaml(text: string): unknown {
+  if (text.length > LIMITS.yamlBytes) throw new Refused(tooLarge(LIMITS.yamlBytes));
+  const composer = new Composer({ schema: TEXT_ONLY, uniqueKeys: false });
+  const [document] = composer.compose(tokensOf(text));
+  if (!document) throw new Refused(broken("YAML", null));
+  const [error] = document.errors;
+  if (error) throw new Refused(broken("YAML", placeAt(text, error.pos[0])));
+  try {
+    return document.toJS({ maxAliasCount: LIMITS.yamlAliases });
+  } catch {
+    // Aliases of aliases, or one to an anchor that does not exist.
+    throw new Refused(broken("YAML", null));
+  }
+}
+
+/** Depth is checked while tokens are read, before anything recurses over them. */
+function tokensOf(text: string): readonly CST.Token[] {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > LIMITS.depth) throw new Refused(TOO_DEEP);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
