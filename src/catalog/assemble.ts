@@ -2,6 +2,7 @@ import type { Finding } from "../problem/problem.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
 import type { License } from "../schema/generated/license.ts";
+import type { LicenseCompatibility } from "../schema/generated/license-compatibility.ts";
 import type { LicenseException } from "../schema/generated/license-exception.ts";
 import type { LicensePolicy } from "../schema/generated/license-policy.ts";
 import type { LicenseRequest } from "../schema/generated/license-request.ts";
@@ -39,6 +40,7 @@ interface Documents {
   readonly "license-exception": LicenseException;
   readonly "license-policy": LicensePolicy;
   readonly "license-request": LicenseRequest;
+  readonly "license-compatibility": LicenseCompatibility;
 }
 
 /** Puts parsed files together; files without a value are left out, and named where they are entries. */
@@ -83,6 +85,7 @@ function entriesOf<K extends DocumentKind>(
 function licensingOf(files: readonly ParsedFile[], leftOut: string[]): Licensing {
   return {
     policy: valuesOf(files, "license-policy")[0] ?? null,
+    compatibility: valuesOf(files, "license-compatibility")[0] ?? null,
     licenses: entriesOf(files, "license", leftOut),
     exceptions: entriesOf(files, "license-exception", leftOut),
     requests: entriesOf(files, "license-request", leftOut),

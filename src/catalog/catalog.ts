@@ -1,6 +1,7 @@
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
 import type { License } from "../schema/generated/license.ts";
+import type { LicenseCompatibility } from "../schema/generated/license-compatibility.ts";
 import type { LicenseException } from "../schema/generated/license-exception.ts";
 import type { LicensePolicy } from "../schema/generated/license-policy.ts";
 import type { LicenseRequest } from "../schema/generated/license-request.ts";
@@ -67,6 +68,8 @@ export type Product = Products["products"][number];
 export interface Licensing {
   /** null where policy.yml is missing or broken. */
   readonly policy: Entry<LicensePolicy> | null;
+  /** What may be put together. */
+  readonly compatibility: Entry<LicenseCompatibility> | null;
   readonly licenses: ReadonlyMap<string, Entry<License>>;
   readonly exceptions: ReadonlyMap<string, Entry<LicenseException>>;
   readonly requests: ReadonlyMap<string, Entry<LicenseRequest>>;

@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["licenses/exceptions/LLVM-exception.yml", "license-exception LLVM-exception"],
   ["licenses/requests/eigene-lizenz.yml", "license-request eigene-lizenz"],
   ["licenses/policy.yml", "license-policy policy"],
+  ["licenses/compatibility.yml", "license-compatibility compatibility"],
   ["licenses/other/x.yml", "unknown"],
   ["catalog/software/nextcloud/logo.svg", "asset nextcloud"],
   ["catalog/software/nextcloud/publiccode.yaml", "unknown"],

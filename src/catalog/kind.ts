@@ -49,6 +49,7 @@ function kindOfEntry(folder: string, name: string): FileKind {
 function kindOfLicense(folder: string | undefined, name: string | undefined): FileKind {
   if (folder === "exceptions") return document("license-exception", name);
   if (folder === "requests") return document("license-request", name);
+  if (name === "compatibility") return document("license-compatibility", name);
   return document(name === "policy" ? "license-policy" : "license", name);
 }
 

@@ -2,6 +2,7 @@ import common from "./common.schema.json" with { type: "json" };
 import community from "./community.schema.json" with { type: "json" };
 import curation from "./curation.schema.json" with { type: "json" };
 import license from "./license.schema.json" with { type: "json" };
+import licenseCompatibility from "./license-compatibility.schema.json" with { type: "json" };
 import licenseException from "./license-exception.schema.json" with { type: "json" };
 import licensePolicy from "./license-policy.schema.json" with { type: "json" };
 import licenseRequest from "./license-request.schema.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const SCHEMAS = {
   "license-exception": licenseException,
   "license-policy": licensePolicy,
   "license-request": licenseRequest,
+  "license-compatibility": licenseCompatibility,
 };
 
 /** The definitions that the schemas share, under their address `common.schema.json`. */

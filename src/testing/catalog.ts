@@ -74,7 +74,8 @@ export function aSite(parts: Partial<Site> = {}): Site {
 }
 
 function noLicensing(): Licensing {
-  return { policy: null, licenses: new Map(), exceptions: new Map(), requests: new Map() };
+  const none = { licenses: new Map(), exceptions: new Map(), requests: new Map() };
+  return { policy: null, compatibility: null, ...none };
 }
 
 function someVocabularies(): Vocabularies {
