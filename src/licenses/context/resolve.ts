@@ -15,6 +15,7 @@ export interface Version {
 
 /** What a leaf of an expression means by the records. */
 export interface ResolvedLicense {
+  readonly type: Leaf["type"];
   /** As it would be written: id, plus, exception. */
   readonly text: string;
   /** The record of the id itself; null where there is none. */
@@ -23,7 +24,9 @@ export interface ResolvedLicense {
   readonly base: Version | null;
   /** The later versions that somebody who receives the work may choose. */
   readonly later: readonly Version[];
-  /** Whether versions that do not exist yet are permitted as well. */
+  /** Whether the expression or the id itself says "or later". */
+  readonly saysLater: boolean;
+  /** Whether versions that do not exist yet may be chosen as well. */
   readonly open: boolean;
   readonly exception: ResolvedException | null;
 }
@@ -45,10 +48,12 @@ export function resolveLeaf(leaf: Leaf, records: Records): ResolvedLicense {
   const base = own && (versionOf(own.id.replace(OR_LATER, "-only"), records) ?? own);
   const isOpen = own !== null && isChoosable(own.record, meant.orLater);
   return {
+    type: "license",
     text: textOf(leaf),
     own,
     base,
     later: isOpen ? laterVersions(own.record, records) : [],
+    saysLater: meant.orLater || own?.record.versions?.orLater === true,
     open: isOpen,
     exception: exceptionOf(meant.exception, records),
   };
@@ -62,7 +67,8 @@ export function textOf(leaf: Leaf): string {
 }
 
 function unresolved(leaf: Exclude<Leaf, LicenseLeaf>): ResolvedLicense {
-  return { text: textOf(leaf), own: null, base: null, later: [], open: false, exception: null };
+  const nothing = { own: null, base: null, later: [], saysLater: false, open: false };
+  return { type: leaf.type, text: textOf(leaf), ...nothing, exception: null };
 }
 
 function withoutDeprecated(leaf: LicenseLeaf, records: Records): LicenseLeaf {
@@ -70,10 +76,7 @@ function withoutDeprecated(leaf: LicenseLeaf, records: Records): LicenseLeaf {
   const tree = replacement ? readExpression(replacement).tree : null;
   if (tree?.type !== "license") return laterSibling(leaf, records);
   const exception = leaf.exception ?? tree.exception;
-  return laterSibling(
-    { ...tree, orLater: leaf.orLater || tree.orLater, exception },
-    records,
-  );
+  return laterSibling({ ...tree, orLater: leaf.orLater || tree.orLater, exception }, records);
 }
 
 /** GPL-2.0-only with a plus is GPL-2.0-or-later. */

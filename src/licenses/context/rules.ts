@@ -45,11 +45,7 @@ export function openRules(data: LicenseCompatibility): RuleBook {
   };
 }
 
-function firstOf(
-  rules: readonly PreparedRule[],
-  inbound: Version,
-  outbound: Version,
-): Rule | null {
+function firstOf(rules: readonly PreparedRule[], inbound: Version, outbound: Version): Rule | null {
   const found = rules.find((each) => each.inbound(inbound) && each.outbound(outbound));
   return found?.rule ?? null;
 }

@@ -2,7 +2,7 @@ import type { Localized } from "../../problem/problem.ts";
 import type { License } from "../../schema/generated/license.ts";
 import type { LicenseKind, LicensePolicy } from "../../schema/generated/license-policy.ts";
 import type { PolicyOutcome, PolicyVersion } from "./in-force.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { type Standing, standingOf, statementsOf } from "./standing.ts";
 
 /** What one version of the policy says of a license. */
 export interface Ruling {
@@ -46,7 +46,7 @@ function isOnRecord(
   { evidence }: License,
   { authority, statement }: NonNullable<When["says"]>[number],
 ): boolean {
-  return evidence?.[authority]?.says.includes(statement) ?? false;
+  return statementsOf(evidence, authority).includes(statement);
 }
 
 function isWithin(count: number, { atLeast, atMost }: Count = {}): boolean {

@@ -28,7 +28,7 @@ export function standingOf(
   const restricted: Counted[] = [];
   for (const { authority, says, means, kinds } of version.readings) {
     if (kinds && !kinds.includes(kind)) continue;
-    const said = evidence?.[authority]?.says ?? [];
+    const said = statementsOf(evidence, authority);
     const list = means === "open" ? open : restricted;
     for (const statement of said) if (says.includes(statement)) list.push({ authority, statement });
   }
@@ -38,6 +38,12 @@ export function standingOf(
     openCount: countIndependent(open, policy),
     restrictedCount: countIndependent(restricted, policy),
   };
+}
+
+/** What one authority says; nothing where it is not on record. */
+export function statementsOf(evidence: License["evidence"], authority: string): readonly string[] {
+  if (evidence === undefined || !Object.hasOwn(evidence, authority)) return [];
+  return evidence[authority]?.says ?? [];
 }
 
 /** Authorities of one group count once. */
