@@ -24,7 +24,17 @@ import type { SiteData } from "./site-data.ts";
 
 /** The repository of the program, which is not that of the catalogue where `--root` names another. */
 const PROGRAM = join(import.meta.dirname, "../..");
-const STYLES = ["tokens", "base", "frame", "lists", "entry", "pages", "search", "media"];
+const STYLES = [
+  "tokens",
+  "base",
+  "frame",
+  "lists",
+  "entry",
+  "pages",
+  "search",
+  "licenses",
+  "media",
+];
 const SCRIPTS = ["theme", "choose-language", "find-root", "search"];
 
 export interface LoadOptions {

@@ -1,5 +1,6 @@
 import { renderApi } from "../outputs/api/api.ts";
 import { type FeedEntry, renderFeed } from "../outputs/feed.ts";
+import { renderLicenseApi } from "../outputs/licenses/api.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
 import { renderSitemap } from "../outputs/sitemap.ts";
 import { PUBLISHED_SCHEMAS } from "../schema/api/schemas.ts";
@@ -16,6 +17,7 @@ const FEED_ENTRIES = 50;
  */
 export function* siteOutputs(data: SiteData, pages: readonly string[]): Generator<OutputFile> {
   yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas: PUBLISHED_SCHEMAS });
+  yield* renderLicenseApi(data.catalog, data.facts.asOf);
   for (const lang of LANGS) yield renderFeed(feedOf(data, lang));
   yield* renderSitemap(data.site.address ?? null, pages);
 }

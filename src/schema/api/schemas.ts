@@ -1,12 +1,25 @@
 import { COMMON_SCHEMA, SCHEMAS } from "../schemas.ts";
+import allowList from "./api-allow-list.schema.json" with { type: "json" };
 import index from "./api-index.schema.json" with { type: "json" };
+import license from "./api-license.schema.json" with { type: "json" };
+import licenseIndex from "./api-license-index.schema.json" with { type: "json" };
+import licenseNames from "./api-license-names.schema.json" with { type: "json" };
+import licenses from "./api-licenses.schema.json" with { type: "json" };
 import names from "./api-names.schema.json" with { type: "json" };
 import software from "./api-software.schema.json" with { type: "json" };
 import softwareIndex from "./api-software-index.schema.json" with { type: "json" };
 
+const LICENSES = [licenses, licenseNames, licenseIndex, license, allowList];
+
 /** Every schema that the API publishes beside its data, by file name; references between them are relative. */
 export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = new Map(
-  [...Object.values(SCHEMAS), COMMON_SCHEMA, index, names, software, softwareIndex].map(
-    (schema) => [schema.$id, schema],
-  ),
+  [
+    ...Object.values(SCHEMAS),
+    COMMON_SCHEMA,
+    index,
+    names,
+    software,
+    softwareIndex,
+    ...LICENSES,
+  ].map((schema) => [schema.$id, schema]),
 );

@@ -16,6 +16,13 @@ export const apiTexts = texts(
       "Übersicht: Kurzangaben und Merkmale jedes Eintrags, 200 je Datei; für eigene Listen und Filter",
     entry:
       "Ein Eintrag: alle Angaben aus publiccode.yml und Kuratierung, Nutzende und Geschichte, eine Datei je Eintrag",
+    licenses: "Lizenzen: Verzeichnis der Namen, Übersichten, Datensätze und Listen",
+    license: "Eine Lizenz: Datensatz und Entscheidung je Art des Werks, eine Datei je Lizenz",
+    allowList:
+      "Lizenzliste: Entscheidung zu jeder Lizenz; aus der Regel berechnet, wo Menschen nicht entschieden haben",
+    allowCsv: "Dieselbe Liste als Tabelle (CSV)",
+    allowOrt: "Dieselbe Liste für das OSS Review Toolkit (ORT)",
+    allowLines: "Zugelassene Kennungen für Software, eine je Zeile; für Trivy, licensee und andere",
     others: "Namen und einzelne Einträge gibt es auch für Organisationen, Suiten und Communitys",
     schemasTitle: "JSON-Schemas",
     schemasText:
@@ -45,6 +52,13 @@ export const apiTexts = texts(
       "Index: short facts and properties of every entry, 200 per file; for lists and filters of your own",
     entry:
       "One entry: everything from publiccode.yml and curation, users and history, one file for each entry",
+    licenses: "Licences: directory of the names, index, records and lists",
+    license: "One licence: record and decision for each kind of work, one file per licence",
+    allowList:
+      "Allow-list: the decision about each licence; computed from the policy where no people have decided",
+    allowCsv: "The same list as a table (CSV)",
+    allowOrt: "The same list for the OSS Review Toolkit (ORT)",
+    allowLines: "Approved ids for software, one a line; for Trivy, licensee and others",
     others: "There are names and single entries for organisations, suites and communities, too",
     schemasTitle: "JSON Schemas",
     schemasText:

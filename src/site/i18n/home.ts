@@ -20,6 +20,14 @@ export const homeTexts = texts(
         "Sehen, was andere nutzen",
         "Welche Stelle betreibt oder veröffentlicht was, und wen kann man fragen?",
       ],
+      license: [
+        "Eine Lizenz verstehen",
+        "Darf sie unterschrieben werden, warum, und wozu verpflichtet sie?",
+      ],
+      learn: [
+        "Nachlesen, wie es geht",
+        "Beschaffen, nachnutzen, veröffentlichen: kurze Anleitungen ohne Fachsprache.",
+      ],
       publish: [
         "Eigene Software eintragen",
         "Hat Ihr Projekt eine publiccode.yml, dauert es fünf Minuten. Eine Prüfung sagt, was fehlt.",
@@ -58,6 +66,8 @@ export const homeTexts = texts(
       ],
       category: ["Search by task", "From appointments to geodata: software by what it does."],
       others: ["See what others use", "Which body runs or publishes what, and whom can you ask?"],
+      license: ["Understand a licence", "May it be signed, why, and what does it oblige you to?"],
+      learn: ["Read how it is done", "Buying, reusing, publishing: short guides without jargon."],
       publish: [
         "Add your own software",
         "If your project has a publiccode.yml, it takes five minutes. A check says what is missing.",

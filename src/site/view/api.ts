@@ -9,6 +9,11 @@ const SCHEMAS = [
   "api-names.schema.json",
   "api-software-index.schema.json",
   "api-software.schema.json",
+  "api-licenses.schema.json",
+  "api-license-names.schema.json",
+  "api-license-index.schema.json",
+  "api-license.schema.json",
+  "api-allow-list.schema.json",
 ] as const;
 
 /** One kind of file: an example of its address, and what it holds. */
@@ -48,6 +53,7 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
           file("software/index/001.json", t.index),
           file(`software/${first}.json`, t.entry),
         ]),
+    ...licenseFiles(data).map(([address, key]) => file(address, t[key])),
   ];
   return {
     frame: frameOf(context, { title: t.title, description: t.lead }),
@@ -57,4 +63,25 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
     example: `curl ${data.site.address ?? "https://…/"}api/v1/index.json`,
     feed: `${context.root}${lang}/feed.xml`,
   };
+}
+
+type LicenseText = "licenses" | "license" | "allowList" | "allowCsv" | "allowOrt" | "allowLines";
+
+/** The files about licenses; the lists need a policy. */
+function licenseFiles({ catalog }: SiteData): readonly (readonly [string, LicenseText])[] {
+  const [first] = catalog.licensing.licenses.keys();
+  if (first === undefined) return [];
+  const shown = catalog.licensing.licenses.has("EUPL-1.2") ? "EUPL-1.2" : first;
+  const records = [
+    ["licenses/index.json", "licenses"],
+    [`licenses/${shown}.json`, "license"],
+  ] as const;
+  if (catalog.licensing.policy === null) return records;
+  return [
+    ...records,
+    ["licenses/allow-list.json", "allowList"],
+    ["licenses/allow-list.csv", "allowCsv"],
+    ["licenses/license-classifications.yml", "allowOrt"],
+    ["licenses/allow-list.txt", "allowLines"],
+  ];
 }

@@ -14,6 +14,8 @@ export interface Format {
   /** A BCP 47 tag as a name; an unknown tag comes back as it is. */
   readonly language: (tag: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A list of which any one is enough: a, b or c. */
+  readonly either: (items: readonly string[]) => string;
 }
 
 const formats: Record<Lang, Format> = {
@@ -29,6 +31,7 @@ export function format(lang: Lang): Format {
 function formatFor(lang: Lang, locale: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   return {
@@ -38,6 +41,7 @@ function formatFor(lang: Lang, locale: string): Format {
     country: remembered((code) => nameOf(countries, code)),
     language: remembered((tag) => nameOf(languages, tag)),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
   };
 }
 

@@ -88,6 +88,7 @@ const ADDRESS = {
   organisations: "organisations/",
   communities: "communities/",
   knowledge: "knowledge/",
+  licenses: "licenses/",
   contribute: "contribute/",
   statistics: "statistics/",
   api: "api/",
@@ -166,7 +167,7 @@ function footer(context: Context): Frame["footer"] {
   return [
     {
       title: t.about,
-      links: links(["software", "categories", "browse", "statistics", "contribute"]),
+      links: links(["software", "categories", "browse", "licenses", "statistics", "contribute"]),
     },
     {
       title: t.forMachines,

@@ -72,7 +72,7 @@ function popularProducts(context: Context): readonly Link[] {
 }
 
 function tasks({ lang, to }: Context): readonly Task[] {
-  const { replace, category, others, publish } = homeTexts[lang].tasks;
+  const { replace, category, others, license, learn, publish } = homeTexts[lang].tasks;
   const task = ([label = "", text = ""]: readonly string[], path: string): Task => ({
     label,
     text,
@@ -82,6 +82,8 @@ function tasks({ lang, to }: Context): readonly Task[] {
     task(replace, "instead-of/"),
     task(category, "categories/"),
     task(others, "organisations/"),
+    task(license, "licenses/"),
+    task(learn, "knowledge/"),
     task(publish, "contribute/"),
   ];
 }

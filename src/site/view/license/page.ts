@@ -1,0 +1,219 @@
+import { licenseTexts } from "../../i18n/licenses.ts";
+import type { Lang, SiteData } from "../../site-data.ts";
+import { type Context, contextOf, type Link } from "../context.ts";
+import { facetAddress } from "../facet-address.ts";
+import { type Frame, frameOf } from "../frame.ts";
+import { renderMarkdown } from "../markdown.ts";
+import { type Item, item, type Row, row } from "../row.ts";
+import { safeAddress } from "../safe-address.ts";
+import { type DecisionView, decisionViews } from "./decision.ts";
+import { type EvidenceLine, evidenceLines } from "./evidence.ts";
+import { familyLabel } from "./family.ts";
+import { familyOf, listAddress } from "./lists.ts";
+import { licenseShelf, type ShelvedLicense } from "./shelf.ts";
+
+/** A duty with the uses in which it applies. */
+export interface DutyLine {
+  readonly duty: string;
+  readonly uses: string;
+  readonly note: string | null;
+}
+
+/** Everything on the page of one license, or of one exception. */
+export interface LicensePage {
+  readonly frame: Frame;
+  readonly t: (typeof licenseTexts)[Lang];
+  readonly id: string;
+  readonly name: string;
+  /** What the family means, or what the exception permits. */
+  readonly lead: string;
+  /** That the id is deprecated; null where it is not. */
+  readonly deprecated: string | null;
+  readonly instead: Link | null;
+  readonly facts: readonly Row[];
+  /** Empty for an exception. */
+  readonly decisions: readonly DecisionView[];
+  /** By the uses in which they apply. */
+  readonly conditions: readonly Row[];
+  /** HTML; null where nobody has written one. */
+  readonly summary: string | null;
+  /** null for an exception, empty where nobody has written them. */
+  readonly duties: readonly DutyLine[] | null;
+  readonly evidence: readonly EvidenceLine[];
+  readonly note: string | null;
+  /** null for an exception. */
+  readonly software: Item | null;
+  readonly links: readonly Item[];
+}
+
+/** The page of one license; throws for an id without a record. */
+export function licensePage(data: SiteData, lang: Lang, id: string): LicensePage {
+  const shelved = licenseShelf(data).find((each) => each.id === id);
+  if (shelved === undefined) throw new Error(`No license ${id}`);
+  const { license } = shelved;
+  const context = contextOf(data, lang, `licenses/${id}/`);
+  const t = licenseTexts[lang];
+  const lead = license.family === undefined ? t.noFamilyText : t.familyText[license.family];
+  return {
+    frame: frameOf(context, {
+      title: `${license.name} (${id})`,
+      description: lead,
+      above: [{ label: t.above, href: context.to("licenses/") }],
+    }),
+    t,
+    id,
+    name: license.name,
+    lead,
+    ...deprecation(context, license.deprecated, license.replacedBy),
+    facts: factRows(context, shelved),
+    decisions: decisionViews(context, shelved),
+    conditions: conditionsOf(context, shelved),
+    summary: license.summary === undefined ? null : renderMarkdown(license.summary[lang]),
+    duties: dutyLines(context, shelved),
+    evidence: evidenceLines(context, license.evidence),
+    note: license.note?.[lang] ?? null,
+    software: softwareItem(context, id),
+    links: linksOf(context, `licenses/${id}`, id, license.reference),
+  };
+}
+
+/** The page of one exception; throws for an id without a record. */
+export function exceptionPage(data: SiteData, lang: Lang, id: string): LicensePage {
+  const exception = data.catalog.licensing.exceptions.get(id)?.value;
+  if (exception === undefined) throw new Error(`No exception ${id}`);
+  const context = contextOf(data, lang, `licenses/exceptions/${id}/`);
+  const t = licenseTexts[lang];
+  const lead = `${t.exceptionsLead} ${t.effects[exception.effect]}`;
+  return {
+    frame: frameOf(context, {
+      title: `${exception.name} (${id})`,
+      description: lead,
+      above: [
+        { label: t.above, href: context.to("licenses/") },
+        { label: t.exceptions, href: context.to(listAddress("exceptions")) },
+      ],
+    }),
+    t,
+    id,
+    name: exception.name,
+    lead,
+    ...deprecation(context, exception.deprecated, exception.replacedBy),
+    facts: row(
+      t.shortNames,
+      (exception.shortNames ?? []).map((name) => item(name)),
+    ),
+    decisions: [],
+    conditions: [],
+    summary: exception.summary === undefined ? null : renderMarkdown(exception.summary[lang]),
+    duties: null,
+    evidence: evidenceLines(context, exception.evidence),
+    note: exception.note?.[lang] ?? null,
+    software: null,
+    links: linksOf(context, `licenses/exceptions/${id}`, id, exception.reference),
+  };
+}
+
+function deprecation(
+  context: Context,
+  deprecated: boolean | undefined,
+  instead: string | undefined,
+): Pick<LicensePage, "deprecated" | "instead"> {
+  if (deprecated !== true) return { deprecated: null, instead: null };
+  const t = licenseTexts[context.lang];
+  const { licenses } = context.data.catalog.licensing;
+  const known = instead !== undefined && licenses.has(instead);
+  return {
+    deprecated: known ? t.deprecatedFor : t.deprecated(instead ?? null),
+    instead: known ? { label: instead, href: context.to(`licenses/${instead}/`) } : null,
+  };
+}
+
+function factRows(context: Context, shelved: ShelvedLicense): readonly Row[] {
+  const { lang, to } = context;
+  const { license } = shelved;
+  const t = licenseTexts[lang];
+  const family = familyLabel(lang, license.family);
+  const { versions } = license;
+  const later = versions?.later;
+  const rule = later && [t.laterBy[later.by], ...(later.note ? [later.note[lang]] : [])].join(" ");
+  return [
+    ...row(t.family, [item(family, { href: to(listAddress("family", familyOf(shelved))) })]),
+    ...row(
+      t.shortNames,
+      (license.shortNames ?? []).map((name) => item(name)),
+    ),
+    ...row(t.versionRow, [
+      versions === undefined
+        ? null
+        : item(`${versions.series} ${versions.number}`, {
+            note: versions.orLater ? t.orLater : null,
+          }),
+    ]),
+    ...row(t.laterRow, [
+      ...(later?.ids ?? []).map((id) => licenseItem(context, id)),
+      ...(rule === undefined
+        ? []
+        : [item(later?.ids.length === 0 ? `${t.noLater} ${rule}` : rule)]),
+    ]),
+  ];
+}
+
+/** A license by its id, with a link where there is a record of it. */
+export function licenseItem({ data, to }: Context, id: string): Item {
+  const found = data.catalog.licensing.licenses.get(id);
+  if (found === undefined) return item(id);
+  return item(id, { href: to(`licenses/${id}/`), note: found.value.name });
+}
+
+/** What has to be kept to under the policy, whatever the use; for the kind of work that it is made for. */
+function conditionsOf(
+  { data, lang, format }: Context,
+  { license, decision, kind }: ShelvedLicense,
+): readonly Row[] {
+  if (decision.outcome !== "approved" || decision.basis.type !== "policy") return [];
+  const { version } = decision.basis;
+  const policy = data.catalog.licensing.policy?.value.versions.find(({ id }) => id === version);
+  const applying = (policy?.conditions ?? []).filter(
+    ({ families, kinds }) =>
+      (kinds?.includes(kind) ?? true) &&
+      (families === undefined ||
+        (license.family !== undefined && families.includes(license.family))),
+  );
+  const t = licenseTexts[lang];
+  return applying.flatMap(({ text, uses }) =>
+    row(format.either(uses.map((use) => t.uses[use])), [item(text[lang])]),
+  );
+}
+
+function dutyLines({ lang, format }: Context, { license }: ShelvedLicense): readonly DutyLine[] {
+  const t = licenseTexts[lang];
+  return (license.obligations ?? []).map(({ duty, uses, note }) => ({
+    duty: t.duties[duty],
+    uses: format.either(uses.map((use) => t.uses[use])),
+    note: note?.[lang] ?? null,
+  }));
+}
+
+function softwareItem(context: Context, id: string): Item | null {
+  const t = licenseTexts[context.lang];
+  const found = context.data.facts.facets.license.get(id)?.software.length ?? 0;
+  if (found === 0) return item(t.noSoftware);
+  return item(t.softwareN(found, context.format.number(found)), {
+    href: context.to(facetAddress("license", id)),
+  });
+}
+
+function linksOf(
+  { lang, root }: Context,
+  path: string,
+  id: string,
+  reference: string | undefined,
+): readonly Item[] {
+  const t = licenseTexts[lang];
+  const first = safeAddress(reference);
+  return [
+    item(t.spdxText, { href: `https://spdx.org/licenses/${encodeURIComponent(id)}.html` }),
+    ...(first === null ? [] : [item(t.reference, { href: first })]),
+    item(t.json, { href: `${root}api/v1/${path}.json` }),
+  ];
+}
