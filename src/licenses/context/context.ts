@@ -20,24 +20,34 @@ const MOST_KEPT = 100_000;
 /** Prepares the records of a book and the rules of compatibility.yml, which its schema has accepted. */
 export function openContext(records: Records, data: LicenseCompatibility): LicenseContext {
   const rules = openRules(data);
-  const resolved = new Map<string, ResolvedLicense>();
-  const pairs = new Map<string, PairAnswer>();
-  return {
-    rules,
-    resolve: (leaf) =>
-      kept(resolved, `${leaf.type} ${textOf(leaf)}`, () => resolveLeaf(leaf, records)),
-    pair: (inbound, outbound) =>
-      kept(pairs, `${inbound.type} ${inbound.text}\n${outbound.type} ${outbound.text}`, () =>
-        answerPair(inbound, outbound, rules),
-      ),
+  const resolve = rememberLeaves((leaf) => resolveLeaf(leaf, records));
+  const pair = rememberPairs((inbound, outbound) => answerPair(inbound, outbound, rules));
+  return { rules, resolve, pair };
+}
+
+function rememberLeaves(resolve: LicenseContext["resolve"]): LicenseContext["resolve"] {
+  const byLeaf = new WeakMap<Leaf, ResolvedLicense>();
+  const byText = new Map<string, ResolvedLicense>();
+  return (leaf) => {
+    const known = byLeaf.get(leaf);
+    if (known) return known;
+    const text = `${leaf.type} ${textOf(leaf)}`;
+    const resolved = byText.get(text) ?? resolve(leaf);
+    if (byText.size >= MOST_KEPT) byText.clear();
+    byText.set(text, resolved);
+    byLeaf.set(leaf, resolved);
+    return resolved;
   };
 }
 
-function kept<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MOST_KEPT) memory.clear();
-  const made = make();
-  memory.set(key, made);
-  return made;
+function rememberPairs(answer: LicenseContext["pair"]): LicenseContext["pair"] {
+  const byPair = new WeakMap<ResolvedLicense, WeakMap<ResolvedLicense, PairAnswer>>();
+  return (inbound, outbound) => {
+    const known = byPair.get(outbound)?.get(inbound);
+    if (known) return known;
+    const made = answer(inbound, outbound);
+    const ofOutbound = byPair.get(outbound) ?? new WeakMap<ResolvedLicense, PairAnswer>();
+    byPair.set(outbound, ofOutbound.set(inbound, made));
+    return made;
+  };
 }

@@ -80,14 +80,20 @@ function answerVersions(
   });
   if (!fits(best)) return say(best, null);
   if (!fits(worst)) return say(best, "some-versions");
-  return say(worst, promisesTooMuch(inbound, outbound) ? "only-into-later" : null);
+  return say(worst, promisesTooMuch(inbound, outbound, worst) ? "only-into-later" : null);
 }
 
-/** "Or later" promises versions to come; a part that is under this version only does not have them. */
-function promisesTooMuch(inbound: KnownLicense, outbound: KnownLicense): boolean {
+/** "Or later" promises versions to come, which a part that becomes this version only does not have. */
+function promisesTooMuch(
+  inbound: KnownLicense,
+  outbound: KnownLicense,
+  { answer, rule }: AtomAnswer,
+): boolean {
+  if (answer !== "yes" || !outbound.saysLater) return false;
   const series = inbound.base.record.versions?.series;
   const isSameSeries = series !== undefined && series === outbound.base.record.versions?.series;
-  return outbound.saysLater && !inbound.open && isSameSeries;
+  const isBound = rule?.onlyThisVersion === true && !inbound.saysLater;
+  return isBound || (isSameSeries && !inbound.open);
 }
 
 function ofRule(

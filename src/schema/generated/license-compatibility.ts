@@ -29,6 +29,10 @@ export type Rule = {
    * Whether it holds even where a later version of the inbound license may be chosen.
    */
   despiteLater?: boolean;
+  /**
+   * Whether the permission is for this very version of the outbound license, so that nobody can promise "or later".
+   */
+  onlyThisVersion?: boolean;
   reason: Text;
   on?: Text;
   source?: Id;
