@@ -83,7 +83,8 @@ export function isGerman(environment: Readonly<Record<string, string | undefined
   return /^de/iu.test(LC_ALL || LC_MESSAGES || LANG || "");
 }
 
-function readDate(given: string | undefined): string | null {
+/** A day of the calendar, YYYY-MM-DD; throws where it is none, null where none is given. */
+export function readDate(given: string | undefined): string | null {
   if (given === undefined) return null;
   const date = new Date(`${given}T00:00:00Z`);
   const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);

@@ -1,0 +1,34 @@
+// npm run license -- check "<expression>" | preview REV: verdicts on licenses; exit 0, 1 (refused), 3 (to review), 2 (usage).
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Answer } from "./license/answer.ts";
+import type { Surroundings } from "./license/book.ts";
+import { checkLicense } from "./license/check.ts";
+import { previewLicenses } from "./license/preview.ts";
+import { USAGE } from "./license/usage.ts";
+import { isGerman } from "./validate/arguments.ts";
+
+type Command = (args: readonly string[], around: Surroundings) => Promise<Answer | string>;
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["check", checkLicense],
+  ["preview", previewLicenses],
+]);
+
+const [name = "", ...args] = process.argv.slice(2);
+const around = {
+  program: join(import.meta.dirname, ".."),
+  today: new Date().toISOString().slice(0, 10),
+};
+const command = COMMANDS.get(name);
+const wantsHelp = name === "" || name === "--help" || args.includes("--help");
+const answer = wantsHelp ? "" : await (command?.(args, around) ?? `There is no "${name}" here.`);
+
+if (typeof answer === "string") {
+  const usage = USAGE[isGerman(process.env) ? "de" : "en"];
+  process.stderr.write(answer === "" ? usage : `${answer}\n\n${usage}`);
+  process.exitCode = answer === "" ? 0 : 2;
+} else {
+  if (answer.output === null) process.stdout.write(answer.text);
+  else writeFileSync(answer.output, answer.text);
+  process.exitCode = answer.code;
+}

@@ -1,0 +1,6 @@
+/** What a command answers: its result, where it goes (null: standard output), and its exit code. */
+export interface Answer {
+  readonly text: string;
+  readonly output: string | null;
+  readonly code: number;
+}

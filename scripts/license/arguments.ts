@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { KINDS, USES } from "../../src/licenses/report/words.ts";
+import type { Language } from "../../src/problem/report.ts";
+import type { LicenseKind, LicenseUse } from "../../src/schema/generated/license-policy.ts";
+import { isGerman, readDate } from "../validate/arguments.ts";
+
+/** What every subcommand of `license` takes. */
+export interface LicenseArguments {
+  /** null: this repository. */
+  readonly root: string | null;
+  readonly kind: LicenseKind;
+  /** null: every use. */
+  readonly use: LicenseUse | null;
+  /** YYYY-MM-DD; null: the day of the last commit. */
+  readonly asOf: string | null;
+  readonly format: string;
+  readonly language: Language;
+  readonly output: string | null;
+  readonly positionals: readonly string[];
+}
+
+const OPTIONS = {
+  root: { type: "string" },
+  kind: { type: "string", default: "software" },
+  use: { type: "string" },
+  "as-of": { type: "string" },
+  format: { type: "string", default: "text" },
+  lang: { type: "string" },
+  output: { type: "string", short: "o" },
+} as const;
+
+/** Reads the command line; answers what is wrong with it as a text. The first of `formats` is the default. */
+export function readLicenseArguments(
+  args: readonly string[],
+  formats: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): LicenseArguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    return {
+      root: values.root ?? null,
+      kind: oneOf(KINDS, values.kind, "--kind"),
+      use: values.use === undefined ? null : oneOf(USES, values.use, "--use"),
+      asOf: readDate(values["as-of"]),
+      format: oneOf(formats, values.format, "--format"),
+      language: values.lang === undefined ? defaultLanguage(environment) : language(values.lang),
+      output: values.output ?? null,
+      positionals,
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((each) => each === given);
+  if (found === undefined) throw new Error(`${option} is ${known.join(", ")}, not "${given}"`);
+  return found;
+}
+
+function language(given: string): Language {
+  return oneOf(["de", "en"] as const, given, "--lang");
+}
+
+function defaultLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  return isGerman(environment) ? "de" : "en";
+}
