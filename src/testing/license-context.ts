@@ -31,7 +31,7 @@ export function realContext(licenses: Readonly<Record<string, License>> = {}): L
 /** The tree of an expression that a test writes. */
 export function expression(text: string): ExpressionTree {
   const { tree } = readExpression(text);
-  if (!tree) throw new Error(`No expression: ${text}`);
+  if (!tree) throw new Error(`No expression: ${text.slice(0, 80)}`);
   return tree;
 }
 
