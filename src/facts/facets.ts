@@ -1,5 +1,6 @@
 import type { Catalog, Software } from "../catalog/catalog.ts";
 import { licenseIds } from "./license-ids.ts";
+import type { LicenseVerdicts } from "./license-verdicts.ts";
 import { slug } from "./slug.ts";
 
 /** What entries can be narrowed down by, in the order in which pages and the search offer it. */
@@ -8,6 +9,7 @@ export const FACETS = [
   "replaces",
   "status",
   "license",
+  "verdict",
   "organisation",
   "country",
   "language",
@@ -34,15 +36,18 @@ export type Facets = Readonly<Record<Facet, ReadonlyMap<string, FacetValue>>>;
 export function facetValues(
   software: Software,
   catalog: Catalog,
+  verdicts: LicenseVerdicts,
 ): Readonly<Record<Facet, readonly string[]>> {
   const { publiccode: code, curation } = software;
   const publisher = curation?.publisher;
+  const verdict = verdicts.get(code.legal.license);
   const audience = code.intendedAudience?.countries ?? [];
   return {
     category: once(code.categories ?? []),
     replaces: once((curation?.replaces ?? []).map((item) => item.product)),
     status: [code.developmentStatus],
     license: licenseIds(code.legal.license),
+    verdict: verdict === undefined ? [] : [verdict.outcome],
     organisation: publisher === undefined ? [] : [publisher],
     country: once([...countryOf(catalog, publisher), ...audience].map((c) => c.toUpperCase())),
     language: once(code.localisation.availableLanguages.map(primaryLanguage)),
@@ -56,10 +61,14 @@ export function facetValues(
 }
 
 /** Every value of every facet with its entries; `order` names all entries in the order of their names. */
-export function deriveFacets(catalog: Catalog, order: readonly Software[]): Facets {
+export function deriveFacets(
+  catalog: Catalog,
+  order: readonly Software[],
+  verdicts: LicenseVerdicts,
+): Facets {
   const collected = new Map<Facet, Map<string, string[]>>(FACETS.map((name) => [name, new Map()]));
   for (const software of order) {
-    const values = facetValues(software, catalog);
+    const values = facetValues(software, catalog, verdicts);
     for (const [name, lists] of collected) {
       for (const value of values[name]) append(lists, value, software.id);
     }

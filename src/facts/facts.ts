@@ -1,6 +1,7 @@
 import type { Catalog, Software } from "../catalog/catalog.ts";
 import { type History, NO_HISTORY } from "../catalog/history.ts";
 import { deriveFacets, type Facets } from "./facets.ts";
+import { deriveLicenseVerdicts, type LicenseVerdicts } from "./license-verdicts.ts";
 import { deriveOrganisations, type OrganisationFacts } from "./organisations.ts";
 import { deriveRelations, type Relations } from "./relations.ts";
 import { deriveStatistics, type Statistics } from "./statistics.ts";
@@ -17,6 +18,7 @@ export interface Facts {
   /** Software id to the communities that are about it. */
   readonly communities: ReadonlyMap<string, readonly string[]>;
   readonly facets: Facets;
+  readonly verdicts: LicenseVerdicts;
   readonly statistics: Statistics;
   readonly history: History;
 }
@@ -25,7 +27,8 @@ export interface Facts {
 export function deriveFacts(catalog: Catalog, asOf: string, history: History = NO_HISTORY): Facts {
   const order = inNameOrder([...catalog.software.values()]);
   const relations = deriveRelations(catalog, order);
-  const facets = deriveFacets(catalog, order);
+  const verdicts = deriveLicenseVerdicts(catalog, order, asOf);
+  const facets = deriveFacets(catalog, order, verdicts);
   return {
     asOf,
     order,
@@ -34,6 +37,7 @@ export function deriveFacts(catalog: Catalog, asOf: string, history: History = N
     organisations: deriveOrganisations(catalog, order),
     communities: communitiesBySoftware(catalog),
     facets,
+    verdicts,
     statistics: deriveStatistics(catalog, facets, relations, history),
     history,
   };

@@ -5,6 +5,7 @@ import { slug } from "../../facts/slug.ts";
 export const FACETS_WITH_LISTS = [
   "status",
   "license",
+  "verdict",
   "country",
   "language",
   "platform",

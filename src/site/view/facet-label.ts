@@ -1,4 +1,6 @@
 import type { Facet } from "../../facts/facets.ts";
+import type { Outcome } from "../../licenses/verdict/outcome.ts";
+import { licenseTexts } from "../i18n/licenses.ts";
 import { type Context, termLabel } from "./context.ts";
 import { organisationName } from "./names.ts";
 
@@ -15,6 +17,8 @@ export function facetLabel(context: Context, facet: Facet, value: string): strin
       return termLabel(vocabularies.developmentStatuses, value, lang);
     case "license":
       return value;
+    case "verdict":
+      return licenseTexts[lang].outcomes[value as Outcome] ?? value;
     case "organisation":
       return organisationName(context, value) ?? value;
     case "country":

@@ -47,6 +47,7 @@ const BROWSED: readonly Facet[] = [
   "scope",
   "country",
   "license",
+  "verdict",
   "status",
   "maintenance",
   "platform",

@@ -7,6 +7,7 @@ import type { Card } from "../card.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { describe } from "../description.ts";
 import { type Frame, frameOf } from "../frame.ts";
+import { type VerdictView, verdictView } from "../license/verdict.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Item, Row } from "../row.ts";
 import { glanceRows } from "./glance.ts";
@@ -48,6 +49,7 @@ export interface EntryPage {
   readonly suites: readonly Item[];
   readonly look: readonly Row[];
   readonly maintenance: Maintenance;
+  readonly verdict: VerdictView | null;
   readonly technical: readonly Row[];
   readonly people: readonly Row[];
   readonly origin: readonly Row[];
@@ -82,6 +84,7 @@ export function entryPage(data: SiteData, lang: Lang, id: string): EntryPage {
     suites: suitesOf(context, software),
     look: lookRows(context, software, description),
     maintenance: maintenanceOf(context, software),
+    verdict: verdictView(context, software.publiccode.legal.license),
     technical: technicalRows(context, software),
     people: peopleRows(context, software, description),
     origin: originRows(context, software),
@@ -134,6 +137,7 @@ type Body = Pick<
   | "audience"
   | "suites"
   | "look"
+  | "verdict"
   | "technical"
   | "people"
   | "origin"
@@ -151,6 +155,7 @@ function contentsOf(t: EntryPage["t"], body: Body): readonly Section[] {
     [body.suites.length > 0, "suites", t.suites],
     [body.look.length > 0, "look", t.look],
     [true, "maintenance", t.maintenance],
+    [body.verdict !== null, "license", t.license],
     [body.technical.length > 0, "technical", t.technical],
     [body.people.length > 0, "people", t.people],
     [body.origin.length > 0, "origin", t.origin],

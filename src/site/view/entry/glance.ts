@@ -4,6 +4,7 @@ import type { Facet } from "../../../facts/facets.ts";
 import { facetValues } from "../../../facts/facets.ts";
 import { licenseIds } from "../../../facts/license-ids.ts";
 import { entryTexts } from "../../i18n/entry.ts";
+import { listTexts } from "../../i18n/lists.ts";
 import type { Context } from "../context.ts";
 import { facetAddress } from "../facet-address.ts";
 import { facetLabel } from "../facet-label.ts";
@@ -14,12 +15,13 @@ export function glanceRows(context: Context, software: Software): readonly Row[]
   const { format, data, lang } = context;
   const { publiccode: code } = software;
   const t = entryTexts[lang];
-  const values = facetValues(software, data.catalog);
+  const values = facetValues(software, data.catalog, data.facts.verdicts);
   const linked = (facet: Facet): readonly Item[] =>
     values[facet].map((value) => facetItem(context, facet, value));
   const released = code.releaseDate;
   return [
     ...row(t.license, licenseItems(context, code.legal.license)),
+    ...row(listTexts[lang].facets.verdict, linked("verdict")),
     ...row(t.publisher, publisherItems(context, software)),
     ...row(t.status, linked("status")),
     ...row(t.versionRow, code.softwareVersion === undefined ? [] : [item(code.softwareVersion)]),

@@ -17,7 +17,8 @@ export function audienceRows(context: Context, software: Software): readonly Row
   const { intendedAudience: audience } = software.publiccode;
   const countries = (codes: readonly string[] | undefined): readonly Item[] =>
     (codes ?? []).map((code) => item(context.format.country(code.toUpperCase())));
-  const values = facetValues(software, context.data.catalog);
+  const { catalog, facts } = context.data;
+  const values = facetValues(software, catalog, facts.verdicts);
   return [
     ...row(
       t.scope,

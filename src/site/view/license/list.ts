@@ -140,7 +140,7 @@ function waysOf(context: Context): readonly Link[] {
     const { type, value, total } = list;
     const label =
       type === "all"
-        ? t.all
+        ? t.allLicenses
         : type === "exceptions"
           ? t.exceptions
           : type === "family"
