@@ -97,6 +97,15 @@ describe("one license into another", () => {
     expect(answer("GPL-2.0-with-classpath-exception", classpath)).toBe("yes same");
   });
 
+  test("an exception does not help against what the license of the whole forbids", () => {
+    expect(answer("CDDL-1.0 WITH Classpath-exception-2.0", "GPL-3.0-only")).toBe(
+      "no weak-copyleft-with-gpl",
+    );
+    expect(answer("GPL-3.0-only", "MIT WITH Classpath-exception-2.0")).toBe(
+      "no copyleft-elsewhere",
+    );
+  });
+
   test("without a record nothing is said, except that a named license goes with itself", () => {
     expect(answer("LicenseRef-a", "MIT")).toBe("unknown no-record");
     expect(answer("MIT", "LicenseRef-a")).toBe("unknown no-record");
