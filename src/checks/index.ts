@@ -6,6 +6,7 @@ import { CATALOG_CHECKS } from "./catalog/index.ts";
 import type { CatalogCheck, FilesBeside, PublicCodeCheck } from "./check.ts";
 import { checkPublicCode } from "./check-publiccode.ts";
 import { applyExceptions } from "./exceptions.ts";
+import { LICENSE_CHECKS } from "./licenses/index.ts";
 import { PUBLICCODE_CHECKS } from "./publiccode/index.ts";
 
 /** Rules by what they look at. */
@@ -15,7 +16,10 @@ export interface Checks {
 }
 
 /** Every rule. */
-export const CHECKS: Checks = { publiccode: PUBLICCODE_CHECKS, catalog: CATALOG_CHECKS };
+export const CHECKS: Checks = {
+  publiccode: PUBLICCODE_CHECKS,
+  catalog: [...CATALOG_CHECKS, ...LICENSE_CHECKS],
+};
 
 /** The day on which the check looks (YYYY-MM-DD), and a memory of what has not changed since the last time. */
 export interface CheckOptions {

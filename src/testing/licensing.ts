@@ -1,8 +1,11 @@
+import type { Entry, Licensing } from "../catalog/catalog.ts";
 import type { LicenseBook } from "../licenses/book.ts";
 import { type Judge, openJudge } from "../licenses/verdict/judge.ts";
 import type { VerdictContext } from "../licenses/verdict/verdict.ts";
 import type { License, LicenseDecision } from "../schema/generated/license.ts";
+import type { LicenseException } from "../schema/generated/license-exception.ts";
 import type { LicensePolicy } from "../schema/generated/license-policy.ts";
+import type { LicenseRequest } from "../schema/generated/license-request.ts";
 
 type Version = LicensePolicy["versions"][number];
 type Authority = LicensePolicy["authorities"][number];
@@ -108,4 +111,42 @@ export function aBook(parts: Partial<LicenseBook> = {}): LicenseBook {
 /** A judge of a book, for software and every use on a day in 2026. */
 export function aJudge(book: LicenseBook = aBook(), context: Partial<VerdictContext> = {}): Judge {
   return openJudge(book, { asOf: "2026-06-01", kind: "software", use: null, ...context });
+}
+
+/** Records as the catalogue has them. */
+export function aLicensing(parts: {
+  readonly policy?: LicensePolicy | null;
+  readonly licenses?: Readonly<Record<string, License>>;
+  readonly exceptions?: Readonly<Record<string, LicenseException>>;
+  readonly requests?: Readonly<Record<string, LicenseRequest>>;
+}): Pick<Licensing, "policy" | "licenses" | "exceptions" | "requests"> {
+  const { policy = aPolicy(), licenses = {}, exceptions = {}, requests = {} } = parts;
+  return {
+    policy: policy && { id: "policy", file: "licenses/policy.yml", value: policy },
+    licenses: entries("licenses", licenses),
+    exceptions: entries("licenses/exceptions", exceptions),
+    requests: entries("licenses/requests", requests),
+  };
+}
+
+function entries<T>(
+  folder: string,
+  values: Readonly<Record<string, T>>,
+): ReadonlyMap<string, Entry<T>> {
+  return new Map(
+    Object.entries(values).map(([id, value]) => [id, { id, file: `${folder}/${id}.yml`, value }]),
+  );
+}
+
+/** A request for a license that the SPDX list does not have. */
+export function aRequest(parts: Partial<LicenseRequest> = {}): LicenseRequest {
+  return {
+    license: "LicenseRef-own",
+    name: "Own",
+    state: "requested",
+    requested: { date: "2026-02-01", by: "City" },
+    reason: sameText("Wanted"),
+    text: "Do what you like.",
+    ...parts,
+  };
 }

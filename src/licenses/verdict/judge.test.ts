@@ -7,6 +7,7 @@ import {
   aJudge,
   aLicense,
   aPolicy,
+  aRequest,
   aVersion,
   evidenceOf,
   sameText,
@@ -15,17 +16,6 @@ import type { VerdictContext } from "./verdict.ts";
 
 const FREE = evidenceOf({ a: "free" });
 const CLOSED = evidenceOf({ b: "closed" });
-
-function aRequest(parts: Partial<LicenseRequest> = {}): LicenseRequest {
-  return {
-    license: "LicenseRef-own",
-    name: "Own",
-    state: "requested",
-    requested: { date: "2026-02-01", by: "City" },
-    reason: sameText("Wanted"),
-    ...parts,
-  };
-}
 
 /** The outcome, and what to choose where there is a choice. */
 function answer(expression: string, licenses: Readonly<Record<string, License>> = {}): string {
