@@ -54,6 +54,12 @@ test("committed, uncommitted and untracked files count; a software entry counts 
   ]);
 });
 
+test("license records count like entries", async () => {
+  write("licenses/MIT.yml");
+  write("licenses/exceptions/LLVM-exception.yml");
+  expect(await changed()).toEqual(["licenses/MIT.yml", "licenses/exceptions/LLVM-exception.yml"]);
+});
+
 test("what others changed on the revision meanwhile does not count", async () => {
   run("switch", "--quiet", "--create=other");
   write("catalog/software/a/publiccode.yml", "y\n");

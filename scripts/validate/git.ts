@@ -13,6 +13,8 @@ export async function readAsOf(git: Git, today: string): Promise<string> {
   return (await readCommitTime(git))?.slice(0, 10) ?? today;
 }
 
+const FOLDERS = ["--", "catalog", "licenses"];
+
 /**
  * The entries that differ from a revision, uncommitted and untracked files included, as path prefixes.
  * null means everything: where a file is gone, problems can be in every file that refers to it.
@@ -20,8 +22,8 @@ export async function readAsOf(git: Git, today: string): Promise<string> {
 export async function readChanged(git: Git, revision: string): Promise<readonly string[] | null> {
   const base = await git(["merge-base", "--end-of-options", revision, "HEAD"]);
   const difference = ["diff", "--name-status", "--no-renames", "-z", "--relative"];
-  const changed = (await git([...difference, base.trim(), "--", "catalog"])).split("\0");
-  const untracked = ["ls-files", "--others", "--exclude-standard", "-z", "--", "catalog"];
+  const changed = (await git([...difference, base.trim(), ...FOLDERS])).split("\0");
+  const untracked = ["ls-files", "--others", "--exclude-standard", "-z", ...FOLDERS];
   const added = (await git(untracked)).split("\0").filter((path) => path !== "");
   const states = changed.filter((_, index) => index % 2 === 0);
   if (states.includes("D")) return null;

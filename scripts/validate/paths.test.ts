@@ -12,6 +12,8 @@ beforeAll(() => {
   elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "elsewhere-")));
   mkdirSync(join(root, "catalog/software/a"), { recursive: true });
   writeFileSync(join(root, "catalog/software/a/publiccode.yml"), "");
+  mkdirSync(join(root, "licenses"));
+  writeFileSync(join(root, "licenses/MIT.yml"), "");
   writeFileSync(join(root, "other.yml"), "");
   mkdirSync(join(elsewhere, "project"));
   writeFileSync(join(elsewhere, "project/publiccode.yaml"), "");
@@ -35,6 +37,10 @@ test("files, folders and entries below catalog are of the catalogue", () => {
   );
   expect(inCatalog).toEqual([entry, `${entry}/publiccode.yml`, entry, "catalog"]);
   expect([...alone, ...missing]).toEqual([]);
+});
+
+test("license records are of the catalogue", () => {
+  expect(sort("licenses", "licenses/MIT.yml").inCatalog).toEqual(["licenses", "licenses/MIT.yml"]);
 });
 
 test("the root itself is the whole catalogue", () => {

@@ -17,8 +17,8 @@ export interface SortedPaths {
 }
 
 /**
- * Sorts paths into those below `<root>/catalog` and files that stand alone; a folder elsewhere means the
- * publiccode.yml in it. Relative paths count from the first of `starts` in which they exist.
+ * Sorts paths into those below `<root>/catalog` or `<root>/licenses` and files that stand alone; a folder
+ * elsewhere means the publiccode.yml in it. Relative paths count from the first of `starts` in which they exist.
  */
 export function sortPaths(
   paths: readonly string[],
@@ -39,10 +39,10 @@ export function sortPaths(
   return { inCatalog, alone, missing };
 }
 
-/** The path below the root where it is of the catalogue; "" for the root itself. */
+/** The path below the root where it is of the catalogue or the license records; "" for the root itself. */
 function pathBelow(root: string, place: string): string | null {
   const path = relative(realpathSync(root), realpathSync(place)).split(sep).join("/");
-  return path === "" || path === "catalog" || path.startsWith("catalog/") ? path : null;
+  return path === "" || /^(?:catalog|licenses)(?:\/|$)/u.test(path) ? path : null;
 }
 
 function fileAlone(given: string, place: string): FileAlone | null {

@@ -5,7 +5,7 @@ export const USAGE: Localized = {
   en: `Usage: npm run validate -- [options] [path…]
 
   path                  an entry, file or folder of the catalogue, or any publiccode.yml
-  --root DIR            the folder that holds catalog/ (default: this repository)
+  --root DIR            the folder that holds catalog/ and licenses/ (default: this repository)
   --format FORMAT       text, json, gitlab or junit (default: text)
   -o FILE               write the result to a file instead of standard output
   --report FORMAT=FILE  write one more report; can be repeated
@@ -19,7 +19,7 @@ Exit code: 0 without errors, 1 with errors, 2 for wrong usage.
   de: `Aufruf: npm run validate -- [Optionen] [Pfad…]
 
   Pfad                  ein Eintrag, eine Datei oder ein Ordner des Katalogs, oder irgendeine publiccode.yml
-  --root ORDNER         der Ordner mit catalog/ (sonst: dieses Repository)
+  --root ORDNER         der Ordner mit catalog/ und licenses/ (sonst: dieses Repository)
   --format FORMAT       text, json, gitlab oder junit (sonst: text)
   -o DATEI              das Ergebnis in eine Datei statt auf die Standardausgabe schreiben
   --report FORMAT=DATEI einen weiteren Bericht schreiben; mehrfach möglich
