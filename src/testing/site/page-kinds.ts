@@ -7,6 +7,9 @@ export interface PageOfKind {
   readonly address: string;
 }
 
+/** Parts of addresses that are no ids: they make a kind of their own. */
+const FIXED = new Set(["page", "family", "decision", "exceptions", "definition", "choose"]);
+
 /**
  * The richest page of each kind in one language: what lies in the same section at the same depth is of one kind, for
  * example every entry, and the biggest of them shows the most. New sections come in by themselves.
@@ -15,7 +18,7 @@ export function pagesOfEachKind(site: string, language: string): readonly PageOf
   const pages = new Map<string, PageOfKind & { readonly size: number }>();
   for (const { address, size } of listPages(site, language)) {
     const [section = "home", ...deeper] = address.split("/").slice(1, -1);
-    const kind = [section, ...deeper.map((name) => (name === "page" ? name : "…"))].join("/");
+    const kind = [section, ...deeper.map((name) => (FIXED.has(name) ? name : "…"))].join("/");
     if (size > (pages.get(kind)?.size ?? -1)) pages.set(kind, { kind, address, size });
   }
   return [...pages.values()].map(({ kind, address }) => ({ kind, address }));
