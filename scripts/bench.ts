@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { measureScale } from "./bench/scale.ts";
+import { measureLicenses } from "./bench/licenses.ts";
+import { type Figure, measureScale } from "./bench/scale.ts";
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1 || size > 100_000)) {
@@ -14,13 +15,16 @@ const folder = mkdtempSync(join(tmpdir(), "allmende-bench-"));
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
 );
+print("licenses", await measureLicenses(program));
 try {
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {
-    console.log(`\n${size} entries`);
-    for (const [name, value] of await measureScale(program, folder, size)) {
-      console.log(`  ${name.padEnd(32)} ${value.padStart(24)}`);
-    }
+    print(`${size} entries`, await measureScale(program, folder, size));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function print(title: string, figures: readonly Figure[]): void {
+  console.log(`\n${title}`);
+  for (const [name, value] of figures) console.log(`  ${name.padEnd(32)} ${value.padStart(24)}`);
 }

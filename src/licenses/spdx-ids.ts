@@ -23,9 +23,14 @@ const IDS: ReadonlyMap<string, SpdxId> = new Map([
   ...entries(exceptionList.deprecated, "exception", true),
 ]);
 
+/** By the official spelling, which is the usual one and needs no other. */
+const EXACT: ReadonlyMap<string, SpdxId> = new Map(
+  [...IDS.values()].map((each) => [each.id, each]),
+);
+
 /** The license or exception of the SPDX License List with this id in any case, or null. */
 export function findSpdxId(text: string): SpdxId | null {
-  return IDS.get(text.toLowerCase()) ?? null;
+  return EXACT.get(text) ?? IDS.get(text.toLowerCase()) ?? null;
 }
 
 /** The current license ids of the SPDX License List, in their official spelling. */

@@ -1,6 +1,6 @@
-import { findSpdxId } from "../spdx-ids.ts";
+import { findSpdxId, type SpdxId } from "../spdx-ids.ts";
 import type { ExpressionProblem, ProblemCode } from "./problem.ts";
-import { isWord, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { Leaf } from "./tree.ts";
 
 /** Where reading has come to, and what it found on the way. */
@@ -12,11 +12,14 @@ export interface Reading {
 
 const REFERENCE = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/u;
 const ADDITION = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?AdditionRef-[A-Za-z0-9.-]+$/u;
-const OPERATOR = /^(?:and|or|with)$/iu;
+const OPERATORS: ReadonlySet<string> = new Set(["AND", "OR", "WITH"]);
 
 /** The operator that a token is, in capitals; null where it is none. */
 export function operatorOf(token: Token | undefined): string | null {
-  return token !== undefined && OPERATOR.test(token.text) ? token.text.toUpperCase() : null;
+  if (token === undefined || token.text.length > 4) return null;
+  if (OPERATORS.has(token.text)) return token.text;
+  const capitals = token.text.toUpperCase();
+  return OPERATORS.has(capitals) ? capitals : null;
 }
 
 /** Notes what is wrong with a token. */
@@ -26,7 +29,7 @@ export function note(reading: Reading, code: ProblemCode, { text, start, end }: 
 
 /** Notes where an operator is not written in capitals, and steps over it. */
 export function takeOperator(reading: Reading, token: Token): void {
-  if (token.text !== token.text.toUpperCase()) note(reading, "operator-case", token);
+  if (!OPERATORS.has(token.text)) note(reading, "operator-case", token);
   reading.at += 1;
 }
 
@@ -38,18 +41,18 @@ export function readLeaf(reading: Reading, word: Token): Leaf | null {
   if (exception === undefined) return null;
   const end = reading.tokens[reading.at - 1]?.end ?? word.end;
   const { text, start } = word;
-  if (REFERENCE.test(text)) {
+  const known = findSpdxId(text);
+  if (known === null && REFERENCE.test(text)) {
     if (orLater) note(reading, "plus-on-reference", word);
     const reference = { type: "reference", id: text, start, end } as const;
     return exception === null ? reference : { ...reference, exception };
   }
-  const id = licenseId(reading, word);
+  const id = licenseId(reading, word, known);
   if (id === null) return { type: "unknown", text, start, end };
   return { type: "license", id, orLater, exception, start, end };
 }
 
-function licenseId(reading: Reading, word: Token): string | null {
-  const known = findSpdxId(word.text);
+function licenseId(reading: Reading, word: Token, known: SpdxId | null): string | null {
   if (known?.kind !== "license") {
     note(reading, codeOfUnknown(word, known !== null), word);
     return null;
@@ -77,7 +80,7 @@ function readException(reading: Reading): string | null | undefined {
   if (operator === undefined || operatorOf(operator) !== "WITH") return null;
   takeOperator(reading, operator);
   const word = reading.tokens[reading.at];
-  if (word === undefined || !isWord(word) || operatorOf(word) !== null) {
+  if (word === undefined || word.type !== "word" || operatorOf(word) !== null) {
     note(reading, "missing-exception", operator);
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { EXPRESSION_LIMITS } from "./limits.ts";
 import type { ExpressionProblem } from "./problem.ts";
 import { note, operatorOf, type Reading, readLeaf, takeOperator } from "./read-leaf.ts";
-import { isWord, type Token, tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import type { ExpressionTree, Span } from "./tree.ts";
 
 /** What was read of a text: null is no tree where its structure is broken or a limit was passed. */
@@ -10,16 +10,16 @@ export interface ReadExpression {
   readonly problems: readonly ExpressionProblem[];
 }
 
-/** A finished part and the place that it takes, its brackets included. */
-interface Part extends Span {
-  readonly tree: ExpressionTree;
-}
-
 /** What lies between two brackets: finished alternatives, and the parts of the one that is being read. */
 interface Level {
   readonly open: Token | null;
-  readonly alternatives: Part[];
-  parts: Part[];
+  readonly alternatives: ExpressionTree[];
+  /** Where the alternatives begin. */
+  start: number;
+  parts: ExpressionTree[];
+  /** Where the parts begin and end, the brackets around them included. */
+  partsStart: number;
+  partsEnd: number;
 }
 
 /**
@@ -48,13 +48,13 @@ function readLevels(reading: Reading): ExpressionTree | null {
   while (true) {
     if (!readPart(reading, levels)) return null;
     const operator = readOperator(reading, levels);
-    if (operator === "end") return finish(levels)?.tree ?? null;
+    if (operator === "end") return finish(levels.at(-1));
     if (operator === "broken") return null;
   }
 }
 
 function newLevel(open: Token | null): Level {
-  return { open, alternatives: [], parts: [] };
+  return { open, alternatives: [], start: 0, parts: [], partsStart: 0, partsEnd: 0 };
 }
 
 /** Reads brackets that open, and one license behind them. */
@@ -69,14 +69,14 @@ function readPart(reading: Reading, levels: Level[]): boolean {
 }
 
 function readLicense(reading: Reading, levels: readonly Level[], token?: Token): boolean {
-  if (token === undefined || isBracket(token) || operatorOf(token) !== null) {
+  if (token === undefined || token.type === "bracket" || operatorOf(token) !== null) {
     return broken(reading, "missing-license", token ?? endOf(reading));
   }
-  if (token.text === "+") return broken(reading, "plus-apart", token);
-  if (!isWord(token)) return broken(reading, "bad-character", token);
+  if (token.type === "plus") return broken(reading, "plus-apart", token);
+  if (token.type === "other") return broken(reading, "bad-character", token);
   const leaf = readLeaf(reading, token);
   if (leaf === null) return false;
-  levels.at(-1)?.parts.push({ tree: leaf, start: leaf.start, end: leaf.end });
+  addPart(levels.at(-1), leaf, leaf);
   return true;
 }
 
@@ -109,48 +109,56 @@ function atEnd(reading: Reading, level: Level | undefined): "end" | "broken" {
 
 function codeBetween(token: Token, operator: string | null): ExpressionProblem["code"] {
   if (operator === "WITH") return "exception-of-group";
-  if (token.text === "+") return "plus-apart";
-  return token.text === "(" || isWord(token) ? "missing-operator" : "bad-character";
+  if (token.type === "plus") return "plus-apart";
+  return token.type === "other" ? "bad-character" : "missing-operator";
 }
 
 function closeLevel(reading: Reading, levels: Level[], close: Token): boolean {
-  const part = finish(levels);
-  const { open } = levels.pop() ?? {};
-  if (!open || !part) return broken(reading, "unopened", close);
-  levels.at(-1)?.parts.push({ tree: part.tree, start: open.start, end: close.end });
+  const level = levels.pop();
+  const tree = finish(level);
+  if (!level?.open || tree === null) return broken(reading, "unopened", close);
+  addPart(levels.at(-1), tree, { start: level.open.start, end: close.end });
   reading.at += 1;
   return true;
 }
 
-function finish(levels: readonly Level[]): Part | null {
-  const level = levels.at(-1);
+/** Adds a finished part that takes a place, its brackets included. */
+function addPart(level: Level | undefined, tree: ExpressionTree, { start, end }: Span): void {
+  if (!level) return;
+  if (level.parts.length === 0) level.partsStart = start;
+  level.partsEnd = end;
+  level.parts.push(tree);
+}
+
+function finish(level: Level | undefined): ExpressionTree | null {
   if (!level) return null;
   endAlternative(level);
-  return joined("or", level.alternatives);
+  return joined("or", level.alternatives, level.start, level.partsEnd);
 }
 
 function endAlternative(level: Level): void {
-  const part = joined("and", level.parts);
-  if (part) level.alternatives.push(part);
+  const { parts, partsStart, partsEnd, alternatives } = level;
+  const tree = joined("and", parts, partsStart, partsEnd);
+  if (tree === null) return;
+  if (alternatives.length === 0) level.start = partsStart;
+  alternatives.push(tree);
   level.parts = [];
 }
 
-function joined(type: "and" | "or", parts: readonly Part[]): Part | null {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last || first === last) return first ?? null;
-  const { start } = first;
-  const { end } = last;
-  return { tree: { type, parts: parts.map(({ tree }) => tree), start, end }, start, end };
-}
-
-function isBracket({ text }: Token): boolean {
-  return text === "(" || text === ")";
+/** The only part, or a group of all of them. */
+function joined(
+  type: "and" | "or",
+  parts: readonly ExpressionTree[],
+  start: number,
+  end: number,
+): ExpressionTree | null {
+  const [only = null] = parts;
+  return parts.length > 1 ? { type, parts, start, end } : only;
 }
 
 function endOf({ tokens }: Reading): Token {
   const end = tokens.at(-1)?.end ?? 0;
-  return { text: "", start: end, end };
+  return { text: "", type: "other", start: end, end };
 }
 
 function broken(reading: Reading, code: ExpressionProblem["code"], token: Token): false {

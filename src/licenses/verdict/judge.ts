@@ -96,7 +96,9 @@ function judgeLeaf(desk: Desk, known: Known, leaf: Leaf): VerdictNode {
 }
 
 function judgeLicense(desk: Desk, known: Known, leaf: LicenseLeaf): Judged<LicenseVerdict> {
-  const key = `${leaf.id}${leaf.orLater ? "+" : ""} ${leaf.exception ?? ""}`;
+  // Most licenses stand alone; a key that is put together costs more than the verdict.
+  const isPlain = !leaf.orLater && leaf.exception === null;
+  const key = isPlain ? leaf.id : `${leaf.id}${leaf.orLater ? "+" : ""} ${leaf.exception ?? ""}`;
   const kept = known.get(key);
   if (kept) return kept;
   const judged = judgeNew(desk, known, leaf);
