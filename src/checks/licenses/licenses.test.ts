@@ -154,7 +154,7 @@ describe("license-request/unclear", () => {
     expect(say(requests, { requests: { own: withoutText } })).toMatchInlineSnapshot(`
       "/license (key)
         de: Von dieser Lizenz fehlt der Text; ohne ihn kann niemand entscheiden. → text oder reference ergänzen.
-        en: The text of this license is missing; without it nobody can decide. → Add text or reference."
+        en: The text of this licence is missing; without it nobody can decide. → Add text or reference."
     `);
     expect(one(aRequest({ license: "City-1.0" }))).toEqual(["/license (key)"]);
     expect(one(aRequest({ license: "JSON" }))).toEqual([]);
@@ -211,7 +211,7 @@ describe("license-policy/missing and license-record/missing", () => {
     ).toMatchInlineSnapshot(`
       "the document (value)
         de: Es gibt Datensätze von Lizenzen, aber keine Regel, nach der über sie entschieden wird. → licenses/policy.yml anlegen.
-        en: There are records of licenses, but no rule by which they are decided. → Create licenses/policy.yml."
+        en: There are records of licences, but no rule by which they are decided. → Create licenses/policy.yml."
     `);
     expect(say(missingPolicy, { policy: null })).toBe("");
     expect(say(missingPolicy, { licenses: { MIT: aLicense() } })).toBe("");

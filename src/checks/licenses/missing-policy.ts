@@ -15,7 +15,7 @@ export const missingPolicy: CatalogCheck = {
       at: "value",
       message: {
         de: "Es gibt Datensätze von Lizenzen, aber keine Regel, nach der über sie entschieden wird.",
-        en: "There are records of licenses, but no rule by which they are decided.",
+        en: "There are records of licences, but no rule by which they are decided.",
       },
       fix: { de: `${POLICY} anlegen.`, en: `Create ${POLICY}.` },
     };

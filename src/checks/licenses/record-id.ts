@@ -44,6 +44,6 @@ function fixFor(known: string | null) {
   }
   return {
     de: "Eine Lizenz ohne SPDX-Kennung gehört als Antrag nach licenses/requests/.",
-    en: "A license without an SPDX id belongs into licenses/requests/ as a request.",
+    en: "A licence without an SPDX id belongs into licenses/requests/ as a request.",
   };
 }

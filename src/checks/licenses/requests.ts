@@ -54,7 +54,7 @@ function* unclear(entry: Entry<LicenseRequest>): Generator<PlacedRemark> {
       "/license",
       [
         "Von dieser Lizenz fehlt der Text; ohne ihn kann niemand entscheiden.",
-        "The text of this license is missing; without it nobody can decide.",
+        "The text of this licence is missing; without it nobody can decide.",
       ],
       ["text oder reference ergänzen.", "Add text or reference."],
     );

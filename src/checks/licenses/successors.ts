@@ -35,7 +35,7 @@ function* fromReplacement(catalog: Catalog, entry: Entry<License>): Generator<Pl
   if (tree?.type !== "license") {
     yield remark(...place, {
       de: `${name.de} ist keine einzelne Lizenz, mit oder ohne Ausnahme.`,
-      en: `${name.en} is no single license, with or without an exception.`,
+      en: `${name.en} is no single licence, with or without an exception.`,
     });
     return;
   }

@@ -84,7 +84,7 @@ function explainException({ exception }: LicenseVerdict | ReferenceVerdict): rea
   return [
     {
       de: `Die Ausnahme ${name.de} erlaubt mehr als die Lizenz allein.`,
-      en: `The exception ${name.en} permits more than the license alone.`,
+      en: `The exception ${name.en} permits more than the licence alone.`,
     },
   ];
 }
@@ -103,14 +103,14 @@ const NO_POLICY: Localized = {
 };
 const NO_RECORD: Localized = {
   de: "Zu dieser Lizenz gibt es noch keinen Datensatz und keinen Antrag.",
-  en: "There is no record of this license and no request for it yet.",
+  en: "There is no record of this licence and no request for it yet.",
 };
 
 function unknownWord(text: string): Localized {
   const name = shown(text);
   return {
     de: `${name.de} ist keine Lizenz der SPDX-Liste.`,
-    en: `${name.en} is no license of the SPDX list.`,
+    en: `${name.en} is no licence of the SPDX list.`,
   };
 }
 

@@ -14,11 +14,11 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Localized>> = {
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, Localized>> = {
   approved: {
     de: "Die Lizenz ist freigegeben.",
-    en: "The license is approved.",
+    en: "The licence is approved.",
   },
   "approved-with-conditions": {
     de: "Die Lizenz ist freigegeben; bei bestimmten Nutzungen gibt es etwas einzuhalten.",
-    en: "The license is approved; for certain uses there is something to keep to.",
+    en: "The licence is approved; for certain uses there is something to keep to.",
   },
   review: {
     de: "Das müssen Menschen entscheiden, bevor es genutzt wird.",

@@ -72,7 +72,7 @@ function code(text: string): string {
 
 const TITLE = {
   de: "Lizenzen: was diese Änderung umwirft",
-  en: "Licenses: what this change flips",
+  en: "Licences: what this change flips",
 };
 const DAY = { de: "Beurteilt zum", en: "Judged as of" };
 const NOTHING = { de: "Kein Urteil über eine Lizenz ändert sich.", en: "No verdict changes." };

@@ -37,7 +37,7 @@ describe("a verdict in the terminal", () => {
     expect(text("AGPL-3.0-only OR BUSL-1.1", "service")).toMatchInlineSnapshot(`
       "AGPL-3.0-only OR BUSL-1.1
       approved with conditions (software, offer it as an online service, 2026-06-01)
-      The license is approved; for certain uses there is something to keep to.
+      The licence is approved; for certain uses there is something to keep to.
       Choose: AGPL-3.0-only
 
         one of them (OR): approved with conditions
@@ -61,7 +61,7 @@ describe("a verdict in the terminal", () => {
       This is no SPDX expression; without one there is no verdict.
 
         1: "mit" has other letter case in the SPDX list.  Write "MIT".
-        5: AND or OR is missing before "license".  Write AND where both licenses apply, OR where one may choose.
+        5: AND or OR is missing before "license".  Write AND where both licences apply, OR where one may choose.
         Meant?: MIT (approved)
       "
     `);

@@ -63,7 +63,7 @@ const NOTES: Readonly<Record<ProblemCode, readonly [message: Text, fix: Text | n
     ],
     (name) => [
       `WITH und die Ausnahme hinter die Lizenz schreiben: LIZENZ WITH ${name.de}.`,
-      `Write WITH and the exception behind the license: LICENSE WITH ${name.en}.`,
+      `Write WITH and the exception behind the licence: LICENSE WITH ${name.en}.`,
     ],
   ],
   "no-assertion": [
@@ -73,7 +73,7 @@ const NOTES: Readonly<Record<ProblemCode, readonly [message: Text, fix: Text | n
     ],
     () => [
       "Beim Projekt nachfragen, unter welcher Lizenz das Werk steht.",
-      "Ask the project under which license the work is.",
+      "Ask the project under which licence the work is.",
     ],
   ],
   "id-case": [
@@ -112,17 +112,17 @@ const NOTES: Readonly<Record<ProblemCode, readonly [message: Text, fix: Text | n
     () => ["Das Pluszeichen löschen.", "Delete the plus sign."],
   ],
   "missing-license": [
-    () => ["Hier fehlt eine Lizenz.", "A license is missing here."],
+    () => ["Hier fehlt eine Lizenz.", "A licence is missing here."],
     () => [
       "Eine Lizenz einsetzen oder den Operator davor löschen.",
-      "Put in a license, or delete the operator before it.",
+      "Put in a licence, or delete the operator before it.",
     ],
   ],
   "missing-operator": [
     (name) => [`Vor ${name.de} fehlt AND oder OR.`, `AND or OR is missing before ${name.en}.`],
     () => [
       "AND schreiben, wo beide Lizenzen gelten, OR, wo man eine wählen darf.",
-      "Write AND where both licenses apply, OR where one may choose.",
+      "Write AND where both licences apply, OR where one may choose.",
     ],
   ],
   "missing-exception": [
@@ -132,11 +132,11 @@ const NOTES: Readonly<Record<ProblemCode, readonly [message: Text, fix: Text | n
   "exception-of-group": [
     () => [
       "WITH gehört hinter eine einzelne Lizenz, nicht hinter eine Klammer.",
-      "WITH belongs behind a single license, not behind a bracket.",
+      "WITH belongs behind a single licence, not behind a bracket.",
     ],
     () => [
       "Die Ausnahme zu der Lizenz schreiben, für die sie gilt.",
-      "Write the exception at the license that it is for.",
+      "Write the exception at the licence that it is for.",
     ],
   ],
   unclosed: [
@@ -171,5 +171,5 @@ const NOTES: Readonly<Record<ProblemCode, readonly [message: Text, fix: Text | n
     ],
     () => ["Den Ausdruck aufteilen.", "Split the expression."],
   ],
-  empty: [() => ["Hier steht keine Lizenz.", "There is no license here."], LIST],
+  empty: [() => ["Hier steht keine Lizenz.", "There is no licence here."], LIST],
 };
