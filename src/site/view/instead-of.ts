@@ -5,6 +5,7 @@ import { type Card, cardOf } from "./card.ts";
 import { type Context, contextOf, type Link, termLabel } from "./context.ts";
 import { facetAddress } from "./facet-address.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { vendorBeside } from "./names.ts";
 
 /** So many names stand for all entries that can replace a product. */
 const NAMED = 3;
@@ -12,7 +13,8 @@ const NAMED = 3;
 /** A product with the names of what can replace it. */
 export interface ReplaceableProduct {
   readonly name: string;
-  readonly vendor: string;
+  /** null where the name says it already. */
+  readonly vendor: string | null;
   readonly href: string;
   readonly replacements: string;
 }
@@ -44,7 +46,7 @@ export function insteadOfIndex(data: SiteData, lang: Lang): InsteadOfIndex {
       .sort((a, b) => byName.compare(a.product.name, b.product.name))
       .map(({ product, list }) => ({
         name: product.name,
-        vendor: product.vendor,
+        vendor: vendorBeside(product),
         href: context.to(facetAddress("replaces", product.id)),
         replacements: namesOf(context, list),
       })),

@@ -22,7 +22,7 @@ export interface LostPage {
 }
 
 const OWN_STYLE =
-  "body{max-width:44rem;margin:0 auto;padding:2rem 1rem;font-family:system-ui,sans-serif;line-height:1.5}section{margin-block:2rem}a{margin-inline-end:1.5rem}";
+  "body{margin:0;font-family:system-ui,sans-serif;line-height:1.5}main{max-width:44rem;margin:0 auto;padding:3rem 1rem}main section{margin-block:1.5rem;padding:0}a{margin-inline-end:1.5rem}";
 
 /** The model of the missing page, in all languages of the site at once. */
 export function lostPage({ site, assets }: SiteData): LostPage {

@@ -14,3 +14,8 @@ export function organisationName(
   if (form === "short" && found.shortName !== undefined) return found.shortName;
   return found.translatedName?.[lang] ?? found.name;
 }
+
+/** The vendor of a product; null where the product's name begins with it ("Adobe Acrobat"). */
+export function vendorBeside({ name, vendor }: { name: string; vendor: string }): string | null {
+  return name.toLowerCase().startsWith(vendor.toLowerCase()) ? null : vendor;
+}

@@ -148,9 +148,9 @@ function contentsOf(t: EntryPage["t"], body: Body): readonly Section[] {
   const sections: readonly (readonly [boolean, string, string])[] = [
     [body.about !== null && body.about !== "", "about", t.about],
     [body.features.length > 0, "features", t.features],
+    [body.users !== null, "users", t.users],
     [body.replaces.length > 0, "replaces", t.replaces],
     [body.alternatives.length > 0, "alternatives", t.alternatives],
-    [body.users !== null, "users", t.users],
     [body.audience.length > 0, "audience", t.audience],
     [body.suites.length > 0, "suites", t.suites],
     [body.look.length > 0, "look", t.look],

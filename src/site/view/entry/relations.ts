@@ -3,6 +3,7 @@ import { entryTexts } from "../../i18n/entry.ts";
 import { type Card, cardsOf } from "../card.ts";
 import type { Context } from "../context.ts";
 import { facetAddress } from "../facet-address.ts";
+import { vendorBeside } from "../names.ts";
 import { type Item, item, joinNotes } from "../row.ts";
 
 /** The products that an entry can replace, those wholly replaced first. */
@@ -13,13 +14,12 @@ export function replacedProducts(context: Context, { curation }: Software): read
   return known.flatMap(({ product: id, extent, note }) => {
     const product = data.catalog.vocabularies.products.get(id);
     if (product === undefined) return [];
-    const remark = joinNotes([product.vendor]);
     const part =
       extent === "part" ? `${t.replacesPart}: ${note?.[lang] ?? ""}`.replace(/: $/u, "") : null;
     return [
       item(product.name, {
         href: context.to(facetAddress("replaces", id)),
-        note: joinNotes([remark, part ?? note?.[lang]]),
+        note: joinNotes([vendorBeside(product), part ?? note?.[lang]]),
       }),
     ];
   });
