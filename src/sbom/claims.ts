@@ -11,9 +11,10 @@ const RANK: Readonly<Record<Provenance, number>> = { concluded: 0, declared: 1, 
 
 /** A term from any value; null where it has no text. What is too long to be read whole becomes a name. */
 export function term(as: LicenseTerm["as"], value: unknown): LicenseTerm | null {
-  const text = oneLine(rawText(value) ?? "");
+  const whole = rawText(value) ?? "";
+  const text = oneLine(cut(whole, LIMITS.term));
   if (text === "") return null;
-  return text.length > LIMITS.term ? { as: "name", text: cut(text, LIMITS.term) } : { as, text };
+  return { as: whole.length > LIMITS.term ? "name" : as, text };
 }
 
 /**
@@ -25,9 +26,7 @@ export function claim(
   terms: readonly (LicenseTerm | null)[],
   join: "AND" | "OR" = "AND",
 ): LicenseClaim | null {
-  const stated = new Map(
-    terms.flatMap((each) => (each ? [[`${each.as}:${each.text}`, each]] : [])),
-  );
+  const stated = new Map(terms.flatMap((each) => (each ? [[each.text, each]] : [])));
   const all = [...stated.values()];
   if (all.length === 0) return null;
   const known = all.filter(({ text }) => !NONE.test(text) && !UNKNOWN.test(text));

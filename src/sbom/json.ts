@@ -1,4 +1,5 @@
 import { LIMITS } from "./limits.ts";
+import { placeAt } from "./place.ts";
 import { broken, cutOff, TOO_DEEP } from "./refusals.ts";
 import { Refused } from "./refused.ts";
 import { isMap } from "./value.ts";
@@ -53,8 +54,9 @@ function linesOf(text: string): readonly unknown[] | null {
 }
 
 function refuse(text: string, error: unknown): never {
-  const ending = text.trimEnd().at(-1) ?? "";
-  if (!/[}\]]/u.test(ending)) throw new Refused(cutOff("JSON"));
-  const place = /line (\d+),? column (\d+)/u.exec(String(error));
-  throw new Refused(broken("JSON", place ? `${place[1]}:${place[2]}` : null));
+  const whole = text.trimEnd();
+  const found = /line (\d+),? column (\d+)/u.exec(String(error));
+  const place = found ? `${found[1]}:${found[2]}` : null;
+  const isCutOff = !/[}\]]$/u.test(whole.slice(-1)) || place === placeAt(whole, whole.length);
+  throw new Refused(isCutOff ? cutOff("JSON") : broken("JSON", place));
 }

@@ -29,9 +29,15 @@ export function parseMarkup(text: string, skipped: ReadonlySet<string>): Markup 
   let skipping = 0;
   let count = 0;
   let prefix = "";
+  let written = 0;
   const parser = new Parser(
     {
+      onattribute() {
+        written += 1;
+        if (written > LIMITS.attributes) throw new Refused(tooLarge(LIMITS.bytes));
+      },
       onopentag(name, attributes) {
+        written = 0;
         count += 1;
         if (count > LIMITS.elements) throw new Refused(tooLarge(LIMITS.bytes));
         if (count === 1) prefix = name.includes(":") ? `${name.split(":")[0]}:` : "";

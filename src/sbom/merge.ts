@@ -36,7 +36,7 @@ function fillIn(
   return [...byKey.values()];
 }
 
-export function componentOf({ claims, ...rest }: Entry): Component {
+function componentOf({ claims, ...rest }: Entry): Component {
   return { ...rest, ...ranked(claims), count: 1 };
 }
 

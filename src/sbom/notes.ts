@@ -53,8 +53,8 @@ export function unreadable(count: number): Localized {
 /** Entries with the same package URL and the same license. */
 export function merged(count: number): Localized {
   return {
-    de: `Mehrfach genannte Komponenten sind zusammengefasst (${count} Einträge weniger).`,
-    en: `Components that are listed several times were merged (${count} entries fewer).`,
+    de: `Zusammengefasste Mehrfachnennungen: ${count}.`,
+    en: `Repeated entries that were merged: ${count}.`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Draft, Format } from "./draft.ts";
 import { unwrapOnce } from "./envelope.ts";
 import { FORMATS } from "./formats/index.ts";
 import { LIMITS } from "./limits.ts";
-import { componentOf, mergeEntries } from "./merge.ts";
+import { mergeEntries } from "./merge.ts";
 import { merged, NO_COMPONENTS, NO_LICENSES } from "./notes.ts";
 import { otherFile } from "./other-files.ts";
 import { TOO_MANY, UNKNOWN_FORMAT } from "./refusals.ts";
@@ -41,22 +41,22 @@ function formatOf(content: Content): Format | undefined {
   return FORMATS.find(({ recognises }) => recognises(content));
 }
 
-function finish({ entries, ...draft }: Draft, wrapped: boolean): BillOfMaterials {
-  if (entries.length > LIMITS.components) throw new Refused(TOO_MANY);
+function finish(draft: Draft, wrapped: boolean): BillOfMaterials {
+  const { format, syntax, specVersion, created, entries } = draft;
+  if (entries.length > LIMITS.components || sizeOf(draft) > LIMITS.answer) {
+    throw new Refused(TOO_MANY);
+  }
   const components = mergeEntries(entries);
-  const { format, syntax, specVersion, created } = draft;
-  const bill: BillOfMaterials = {
+  return {
     document: {
       ...{ format, syntax, specVersion, created, wrapped },
       tools: [...new Set(draft.tools)].slice(0, LIMITS.tools),
-      subjects: draft.subjects.map(componentOf),
+      subjects: mergeEntries(draft.subjects),
     },
     components,
     licenseTexts: draft.licenseTexts.slice(0, LIMITS.licenseTexts),
     notes: [...draft.notes, ...notesOn(components, entries.length)],
   };
-  if (sizeOf(bill) > LIMITS.answer) throw new Refused(TOO_MANY);
-  return bill;
 }
 
 function notesOn(components: readonly Component[], entries: number): BillOfMaterials["notes"] {
@@ -69,13 +69,12 @@ function notesOn(components: readonly Component[], entries: number): BillOfMater
 }
 
 /** Code units of everything that somebody may want to show or to copy. */
-function sizeOf({ document, components, licenseTexts }: BillOfMaterials): number {
-  const length = (texts: readonly (string | null | undefined)[]) =>
-    texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-  const parts = [...document.subjects, ...components].map(
-    ({ name, version, purl, license, alsoStated }) =>
-      length([name, version, purl]) +
-      length([license, ...alsoStated].flatMap((each) => each?.terms.map(({ text }) => text) ?? [])),
-  );
-  return parts.reduce((sum, part) => sum + part, length(licenseTexts.map(({ text }) => text)));
+function sizeOf({ subjects, entries, licenseTexts }: Draft): number {
+  let size = 0;
+  for (const { text } of licenseTexts) size += text.length;
+  for (const { name, version, purl, claims } of [...subjects, ...entries]) {
+    size += name.length + (version?.length ?? 0) + (purl?.length ?? 0);
+    for (const claim of claims) for (const { text } of claim?.terms ?? []) size += text.length;
+  }
+  return size;
 }

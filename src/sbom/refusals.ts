@@ -48,6 +48,18 @@ export function tooLarge(limit: number): Refusal {
   );
 }
 
+export const TOO_MUCH_YAML = refusal(
+  "too-large",
+  [
+    "Die YAML-Datei ist zu groß; YAML zu lesen dauert sehr viel länger als JSON.",
+    "The YAML file is too large; reading YAML takes far longer than JSON.",
+  ],
+  [
+    "Dasselbe als JSON erzeugen (bei ORT mit `--output-formats JSON`).",
+    "Generate the same as JSON (with ORT: `--output-formats JSON`).",
+  ],
+);
+
 export function compressed(kind: string): Refusal {
   return refusal(
     "compressed",
@@ -133,8 +145,8 @@ export const TOO_DEEP = refusal(
 export const TOO_MANY = refusal(
   "too-many",
   [
-    `Die Datei hat mehr als ${LIMITS.components} Einträge oder braucht dafür zu viel Speicher.`,
-    `The file has more than ${LIMITS.components} entries, or needs too much memory for them.`,
+    `Die Datei hat mehr als ${LIMITS.components.toLocaleString("de-DE")} Einträge oder braucht zu viel Speicher.`,
+    `The file has more than ${LIMITS.components.toLocaleString("en-GB")} entries, or needs too much memory.`,
   ],
   ONE_PRODUCT,
 );
@@ -159,8 +171,8 @@ export function unknownVersion(format: string, version: string, known: string): 
   return refusal(
     "version",
     [
-      `Die Datei nennt ${format} in der Version „${version}“; gelesen wird ${known}.`,
-      `The file names ${format} in version "${version}"; read is ${known}.`,
+      `Die Datei nennt ${format} in der Version „${version || "–"}“; unterstützt wird ${known}.`,
+      `The file names ${format} in version "${version || "–"}"; supported is ${known}.`,
     ],
     [
       `Die Stückliste als ${format} ${known} erzeugen.`,

@@ -35,7 +35,13 @@ export function rawText(value: unknown): string | null {
 /** A text in one line, as long as a name may be; null where there is none. */
 export function name(value: unknown): string | null {
   const text = rawText(value);
-  return text === null ? null : cut(oneLine(text), LIMITS.name) || null;
+  // Cleaning a text of megabytes only to cut it would be slow.
+  return text === null ? null : cut(oneLine(cut(text, 4 * LIMITS.name)), LIMITS.name) || null;
+}
+
+/** A text to find something by; of a very long one only the end, which is where addresses differ. */
+export function key(value: unknown): string | null {
+  return rawText(value)?.slice(-LIMITS.name) ?? null;
 }
 
 /** The items of a list, or the one value itself: several formats allow both. */

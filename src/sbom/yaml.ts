@@ -1,7 +1,7 @@
 import { Composer, type CST, Lexer, Parser, Schema } from "yaml";
 import { LIMITS } from "./limits.ts";
 import { placeAt } from "./place.ts";
-import { broken, TOO_DEEP, tooLarge } from "./refusals.ts";
+import { broken, TOO_DEEP, TOO_MUCH_YAML } from "./refusals.ts";
 import { Refused } from "./refused.ts";
 
 /** Every scalar is the text that was written: a version 1.10 is not 1.1. */
@@ -9,7 +9,7 @@ const TEXT_ONLY = new Schema({ schema: "failsafe", resolveKnownTags: false });
 
 /** The plain value of the first document of a YAML 1.2 text; refuses errors, and what passes LIMITS. */
 export function parseYaml(text: string): unknown {
-  if (text.length > LIMITS.yamlBytes) throw new Refused(tooLarge(LIMITS.yamlBytes));
+  if (text.length > LIMITS.yamlBytes) throw new Refused(TOO_MUCH_YAML);
   const composer = new Composer({ schema: TEXT_ONLY, uniqueKeys: false });
   const [document] = composer.compose(tokensOf(text));
   if (!document) throw new Refused(broken("YAML", null));
@@ -23,14 +23,15 @@ export function parseYaml(text: string): unknown {
   }
 }
 
-/** Depth is checked while tokens are read, before anything recurses over them. */
-function tokensOf(text: string): readonly CST.Token[] {
+/** Depth and number are checked while tokens are read, before anything recurses over them. */
+function* tokensOf(text: string): Generator<CST.Token> {
   const parser = new Parser();
-  const tokens: CST.Token[] = [];
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    yield* parser.next(lexeme);
+    count += 1;
+    if (count > LIMITS.yamlTokens) throw new Refused(TOO_MUCH_YAML);
     if (parser.stack.length > LIMITS.depth) throw new Refused(TOO_DEEP);
   }
-  for (const token of parser.end()) tokens.push(token);
-  return tokens;
+  yield* parser.end();
 }

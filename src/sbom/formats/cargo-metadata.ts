@@ -20,10 +20,10 @@ export const CARGO_METADATA: Format = {
 /** The crates of the workspace are what the file is about, all others its components. */
 function readCargoMetadata(content: Content): Draft {
   const metadata = dataOf(content);
-  const members = new Set(items(field(metadata, "workspace_members")).map(rawText));
+  const members = new Set(items(field(metadata, "workspace_members")).map(name));
   const listed = items(field(metadata, "packages"));
   const packages = listed.filter(isMap);
-  const isMember = (each: object) => members.has(rawText(field(each, "id")));
+  const isMember = (each: object) => members.has(name(field(each, "id")));
   const strays = listed.length - packages.length;
   return draft("cargo-metadata", "JSON", {
     specVersion: name(field(metadata, "version")),

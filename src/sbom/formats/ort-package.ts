@@ -1,7 +1,7 @@
-import type { LicenseClaim } from "../bill.ts";
+import type { LicenseClaim, LicenseTerm } from "../bill.ts";
 import { claim, term } from "../claims.ts";
 import type { Entry } from "../draft.ts";
-import { at, field, items, name, rawText } from "../value.ts";
+import { at, field, name, rawText } from "../value.ts";
 
 /** What ORT's formats say of every package and project, its claims aside. */
 export function ortEntry(each: unknown, claims: Entry["claims"]): Entry {
@@ -20,17 +20,9 @@ export function ortEntry(each: unknown, claims: Entry["claims"]): Entry {
 /** The expression that ORT made of the declared licenses, with those that it could not map as names. */
 export function declaredClaim(
   each: unknown,
-  unmapped: readonly unknown[],
-  declared: readonly unknown[],
+  unmapped: readonly (LicenseTerm | null)[],
+  declared: readonly (LicenseTerm | null)[],
 ): LicenseClaim | null {
-  const expression = at(each, "declared_licenses_processed", "spdx_expression");
-  const names = (expression ? unmapped : declared).map((one) => term("name", one));
-  return claim("declared", [term("expression", expression), ...names]);
-}
-
-/** A list of something by its position or by its `_id`, as the evaluated model refers to it. */
-export function byId(list: unknown): ReadonlyMap<string, unknown> {
-  return new Map(
-    items(list).map((each, index) => [rawText(field(each, "_id")) ?? String(index), each]),
-  );
+  const expression = term("expression", at(each, "declared_licenses_processed", "spdx_expression"));
+  return claim("declared", [expression, ...(expression ? unmapped : declared)]);
 }

@@ -1,4 +1,4 @@
-import { expressionClaim } from "../claims.ts";
+import { expressionClaim, term } from "../claims.ts";
 import { type Content, dataOf } from "../content.ts";
 import { type Draft, draft, type Entry, type Format } from "../draft.ts";
 import { NO_SCANNER_FINDINGS, unreadable } from "../notes.ts";
@@ -57,9 +57,13 @@ function unwrapped(each: unknown): unknown {
 }
 
 function entryOf(each: unknown): Entry {
-  const unmapped = items(at(each, "declared_licenses_processed", "unmapped"));
+  const named = (list: unknown) => items(list).map((one) => term("name", one));
   return ortEntry(each, [
     expressionClaim("concluded", field(each, "concluded_license")),
-    declaredClaim(each, unmapped, items(field(each, "declared_licenses"))),
+    declaredClaim(
+      each,
+      named(at(each, "declared_licenses_processed", "unmapped")),
+      named(field(each, "declared_licenses")),
+    ),
   ]);
 }

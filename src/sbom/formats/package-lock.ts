@@ -18,7 +18,9 @@ export const PACKAGE_LOCK: Format = {
       isMap(packages) || (packages === undefined && isMap(field(value, "dependencies")));
     // Bun's lockfile has workspaces there, and lists instead of maps.
     return (
-      Number(field(value, "lockfileVersion")) >= 1 && isPossible && !field(value, "workspaces")
+      Number(name(field(value, "lockfileVersion"))) >= 1 &&
+      isPossible &&
+      !field(value, "workspaces")
     );
   },
   read: readPackageLock,

@@ -1,4 +1,4 @@
-import { isMap, name, oneOrMore, rawText } from "../value.ts";
+import { isMap, key, name, oneOrMore } from "../value.ts";
 
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -16,9 +16,9 @@ export function graphOf(listed: readonly unknown[]): Graph {
   const ids = new Map<string, Node>();
   const related = new Map<string, unknown[]>();
   for (const node of listed.filter(isMap)) {
-    const type = rawText(node["type"] ?? node["@type"]) ?? "";
+    const type = key(node["type"] ?? node["@type"]) ?? "";
     put(types, type, node);
-    const id = rawText(node["spdxId"] ?? node["@id"]);
+    const id = key(node["spdxId"] ?? node["@id"]);
     if (id !== null && !ids.has(id)) ids.set(id, node);
     for (const target of oneOrMore(node["to"])) put(related, keyOf(node), target);
   }
@@ -32,7 +32,7 @@ export function graphOf(listed: readonly unknown[]): Graph {
 /** Producers write `hasDeclaredLicense` and `HAS_DECLARED_LICENSE`. */
 function keyOf(relationship: Node): string {
   const type = (name(relationship["relationshipType"]) ?? "").toLowerCase().replaceAll("_", "");
-  return `${type} ${rawText(relationship["from"]) ?? ""}`;
+  return `${type} ${key(relationship["from"]) ?? ""}`;
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

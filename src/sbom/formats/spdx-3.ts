@@ -1,14 +1,14 @@
 import type { LicenseText } from "../bill.ts";
-import { expressionClaim } from "../claims.ts";
+import { claim } from "../claims.ts";
 import { type Content, dataOf } from "../content.ts";
 import { type Draft, draft, type Entry, type Format } from "../draft.ts";
 import { FILES_AS_COMPONENTS, filesLeftOut } from "../notes.ts";
 import { severalLines } from "../plain-text.ts";
 import { malformed, unknownVersion } from "../refusals.ts";
 import { Refused } from "../refused.ts";
-import { field, items, name, oneOrMore, rawText } from "../value.ts";
+import { field, items, key, name, oneOrMore, rawText } from "../value.ts";
 import { type Graph, graphOf, type Node } from "./spdx-3-graph.ts";
-import { licenseIn } from "./spdx-3-licenses.ts";
+import { type LicenseReader, licenseReader } from "./spdx-3-licenses.ts";
 
 const PACKAGES = ["software_Package", "ai_AIPackage", "dataset_DatasetPackage"] as const;
 
@@ -39,12 +39,13 @@ function readSpdx3(content: Content): Draft {
   const files = graph.ofType("software_File");
   const subject = subjectOf(graph, packages);
   const parts = packages.length > 0 ? packages.filter((each) => each !== subject) : files;
+  const read = licenseReader(graph);
   return draft("spdx-3", content.type === "value" ? content.syntax : "JSON", {
     specVersion: version,
     created: name(graph.ofType("CreationInfo")[0]?.["created"]),
     tools: graph.ofType("Tool").flatMap((tool) => name(tool["name"]) ?? []),
-    subjects: subject ? [entryOf(graph, subject)] : [],
-    entries: parts.map((each) => entryOf(graph, each)),
+    subjects: subject ? [entryOf(graph, subject, read)] : [],
+    entries: parts.map((each) => entryOf(graph, each, read)),
     licenseTexts: graph.ofType("expandedlicensing_CustomLicense").flatMap(licenseText),
     notes: fileNotes(packages.length, files.length),
   });
@@ -60,13 +61,13 @@ function subjectOf(graph: Graph, packages: readonly Node[]): Node | null {
   const roots = ["SpdxDocument", "software_Sbom"]
     .flatMap((type) => graph.ofType(type))
     .flatMap((each) => oneOrMore(each["rootElement"]));
-  const ids = new Set(roots.map(rawText));
-  const found = packages.filter((each) => ids.has(rawText(each["spdxId"])));
+  const ids = new Set(roots.map(key));
+  const found = packages.filter((each) => ids.has(key(each["spdxId"])));
   return packages.length > 1 && found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function entryOf(graph: Graph, node: Node): Entry {
-  const id = rawText(node["spdxId"] ?? node["@id"]) ?? "";
+function entryOf(graph: Graph, node: Node, read: LicenseReader): Entry {
+  const id = key(node["spdxId"] ?? node["@id"]) ?? "";
   const isFile = node["type"] === "software_File";
   const purpose = name(node["software_primaryPurpose"]);
   return {
@@ -75,8 +76,8 @@ function entryOf(graph: Graph, node: Node): Entry {
     purl: name(node["software_packageUrl"]) ?? purlIn(node["externalIdentifier"]),
     kind: (isFile ? "file" : (purpose ?? "package")).toLowerCase(),
     claims: [
-      expressionClaim("concluded", licenseIn(graph, graph.related(id, "hasconcludedlicense"))),
-      expressionClaim("declared", licenseIn(graph, graph.related(id, "hasdeclaredlicense"))),
+      claim("concluded", graph.related(id, "hasconcludedlicense").map(read)),
+      claim("declared", graph.related(id, "hasdeclaredlicense").map(read)),
     ],
   };
 }

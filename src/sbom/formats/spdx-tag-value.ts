@@ -1,4 +1,5 @@
-import { cutOff } from "../refusals.ts";
+import { LIMITS } from "../limits.ts";
+import { cutOff, TOO_MANY } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 
 /** A block that a tag opens, as JSON has it; the tags after it belong to it. */
@@ -55,8 +56,11 @@ const BLOCKS: Readonly<Record<string, Tags>> = {
   },
 };
 
+/** Every tag that opens a block, with the list of JSON that the block belongs to. */
+const OPENERS = new Map(Object.entries(BLOCKS).map(([list, tags]) => [tags.opens, { list, tags }]));
+
 /** One tool leaves out the colon after `Relationship`. */
-const TAG = /^(?:(?<tag>[A-Za-z]+)[ \t]*:|(?<bare>Relationship)[ \t])[ \t]*(?<value>.*)$/u;
+const TAG = /^(?:([A-Za-z]+)[ \t]*:|(Relationship)[ \t])[ \t]*(.*)$/u;
 
 export function isTagValue(text: string): boolean {
   return /^SPDXVersion[ \t]*:/mu.test(text);
@@ -68,12 +72,15 @@ export function tagValueOf(text: string): unknown {
   const document: Block = {};
   let block = document;
   let tags = DOCUMENT;
+  let blocks = 0;
   for (const [tag, value] of tagsOf(text)) {
-    const opened = Object.entries(BLOCKS).find(([, { opens }]) => opens === tag);
+    const opened = OPENERS.get(tag);
     if (opened) {
       block = {};
-      tags = opened[1];
-      append(lists, opened[0], block);
+      tags = opened.tags;
+      blocks += 1;
+      if (blocks > 2 * LIMITS.components) throw new Refused(TOO_MANY);
+      append(lists, opened.list, block);
     }
     put(block, tags, tag, value);
     // These belong to the document wherever they stand.
@@ -100,7 +107,7 @@ function append(lists: Record<string, unknown>, key: string, item: unknown): voi
 function* tagsOf(text: string): Generator<readonly [tag: string, value: string]> {
   const lines = text.split(/\r?\n/u);
   for (let at = 0; at < lines.length; at++) {
-    const { tag, bare, value: first = "" } = TAG.exec(lines[at] ?? "")?.groups ?? {};
+    const [, tag, bare, first = ""] = TAG.exec(lines[at] ?? "") ?? [];
     const found = tag ?? bare;
     if (!found) continue;
     const parts = first.startsWith("<text>") ? [first.slice("<text>".length)] : [`${first}</text>`];
