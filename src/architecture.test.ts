@@ -163,6 +163,18 @@ describe("the house plan", () => {
     expect(touching.map(({ path }) => path)).toEqual([]);
   });
 
+  test("what reads files of visitors runs in their browser: nothing of Node", () => {
+    const inBrowser = files.filter(({ path }) => roomOf(path) === "sbom" && !isTest(path));
+    expect(inBrowser.length).toBeGreaterThan(20);
+    const found = inBrowser.flatMap(({ path, imports, code }) => [
+      ...imports.filter((name) => name.startsWith("node:")).map((name) => `${path}: ${name}`),
+      ...(code.match(/\b(?:process|Buffer|__dirname)\b\./g) ?? []).map(
+        (name) => `${path}: ${name}`,
+      ),
+    ]);
+    expect(found).toEqual([]);
+  });
+
   test("the library has no clock: time is an input", () => {
     const library = files.filter(({ path }) => path.startsWith("src/") && !isTest(path));
     expect(library.flatMap(clockCalls)).toEqual([]);

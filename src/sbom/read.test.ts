@@ -104,6 +104,14 @@ describe("what is refused, and what people read", () => {
     `);
   });
 
+  test("elements with more attributes than any has", () => {
+    const attributes = Array.from({ length: LIMITS.attributes + 1 }, (_, at) => `a${at}=""`);
+    expect(refusalOf(`<bom ${attributes.join(" ")}/>`)).toBe("too-large");
+    expect(refusalOf(`<bom>${"<a b=''/>".repeat(LIMITS.attributes + 1)}</bom>`)).toBe(
+      "unknown-format",
+    );
+  });
+
   test("a form or a version that the format does not have", () => {
     expect(saidOf({ ...BOM, components: "many" })).toMatchInlineSnapshot(`
       "malformed

@@ -35,11 +35,11 @@ describe("CycloneDX JSON", () => {
   });
 
   test("components inside components follow the one that they are in", () => {
-    const inner = { name: "b", components: [{ name: "c" }] };
+    const inner = [{ name: "b", components: [{ name: "c" }] }, { name: "d" }];
     const { components } = billIn(
-      aBom([{ group: "@g", name: "a", components: [inner] }, { name: "d" }]),
+      aBom([{ group: "@g", name: "a", components: inner }, { name: "e" }]),
     );
-    expect(components.map(({ name }) => name)).toEqual(["@g/a", "b", "c", "d"]);
+    expect(components.map(({ name }) => name)).toEqual(["@g/a", "b", "c", "d", "e"]);
   });
 
   test("an expression counts before an id, and an id before a name", () => {

@@ -18,6 +18,7 @@ test("REUSE: every file is a component, and all its expressions apply", () => {
     "a.ts - - | declared MIT AND (MIT OR ISC)",
     "b.ts - - | not stated",
   ]);
+  expect(components[0]?.license?.terms.map(({ as }) => as)).toEqual(["expression", "expression"]);
   expect(refusalOf({ lint_version: "1.0", files: {} })).toBe("malformed");
 });
 

@@ -65,6 +65,27 @@ describe("SPDX 3", () => {
     expect(rows(endless, stated("urn:self"))).toEqual(["lib 1 - | declared NOASSERTION AND ISC"]);
   });
 
+  test("a chain of sets that goes on and on leads nowhere", () => {
+    const chain = Array.from({ length: 50_000 }, (_, at) => ({
+      ...{ type: "expandedlicensing_ConjunctiveLicenseSet", spdxId: `urn:${at}` },
+      expandedlicensing_member: [`urn:${at + 1}`],
+    }));
+    expect(rows(...chain, stated("urn:0"))).toEqual(["lib 1 - | declared NOASSERTION"]);
+  });
+
+  test("a set that doubles with every level leads nowhere", () => {
+    const sets = Array.from({ length: 40 }, (_, at) => ({
+      ...{ type: "expandedlicensing_ConjunctiveLicenseSet", spdxId: `urn:${at}` },
+      expandedlicensing_member: [
+        `urn:${at + 1}`,
+        `urn:${at + 2}`,
+        `https://spdx.org/licenses/L-${at}`,
+      ],
+    }));
+    const [row = ""] = rows(...sets, stated("urn:0"));
+    expect(row.length).toBeLessThan(12_000);
+  });
+
   test("the root of the document, or of the bill in it, is the subject", () => {
     const app = { type: "software_Package", spdxId: "urn:app", name: "app" };
     const bill = { type: "software_Sbom", spdxId: "urn:bill", rootElement: ["urn:app"] };
