@@ -7,6 +7,7 @@ import { PUBLISHED_SCHEMAS } from "../schema/api/schemas.ts";
 import { feedTexts } from "./i18n/feed.ts";
 import { LANGS, type Lang, type SiteData } from "./site-data.ts";
 import { describe } from "./view/description.ts";
+import { movedPaths } from "./view/root.ts";
 
 /** A feed reader wants what is new, not everything. */
 const FEED_ENTRIES = 50;
@@ -19,7 +20,11 @@ export function* siteOutputs(data: SiteData, pages: readonly string[]): Generato
   yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas: PUBLISHED_SCHEMAS });
   yield* renderLicenseApi(data.catalog, data.facts.asOf);
   for (const lang of LANGS) yield renderFeed(feedOf(data, lang));
-  yield* renderSitemap(data.site.address ?? null, pages);
+  const moved = new Set(
+    movedPaths(data).map(({ params: { lang, kind, old } }) => `${lang}/${kind}/${old}/`),
+  );
+  const lasting = pages.filter((page) => !moved.has(page));
+  yield* renderSitemap(data.site.address ?? null, lasting);
 }
 
 function feedOf(data: SiteData, lang: Lang): Parameters<typeof renderFeed>[0] {
