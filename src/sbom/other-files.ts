@@ -98,7 +98,7 @@ const OTHERS: readonly OtherFile[] = [
   {
     is: (value) =>
       field(value, "bomFormat") !== undefined ||
-      /^1\.\d+$/u.test(name(field(value, "specVersion")) ?? ""),
+      (Array.isArray(field(value, "components")) && field(value, "specVersion") !== undefined),
     refusal: refusal(
       "malformed",
       [

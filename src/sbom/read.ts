@@ -16,7 +16,7 @@ const MAX_LAYERS = 5;
 
 /**
  * The bill of materials in a file's bytes: SBOMs, lockfiles and license reports, told apart by their content.
- * Answers a refusal for everything else, never throws, and takes time and memory linear in the bytes.
+ * Answers a refusal for everything else, never throws, and stays within LIMITS. Needs no network and no disk.
  */
 export function readBillOfMaterials(bytes: Uint8Array): Reading {
   try {
