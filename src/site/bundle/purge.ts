@@ -2,6 +2,9 @@ import { PurgeCSS } from "purgecss";
 
 const SET_BY_SCRIPTS = ["data-kern-theme", "open", "disabled", "aria-disabled", "hidden"];
 
+/** `:focus-visible` and the like hold for every element; PurgeCSS finds nothing in the markup that would use them. */
+const BARE_PSEUDO_CLASS = /^:[a-z-]+$/u;
+
 /**
  * KERN's style sheet and ours as one, without the rules and variables that our markup does not use.
  * KERN goes into the cascade layer `kern`, so that our rules win without a fight over specificity.
@@ -17,6 +20,7 @@ export async function purgedStyles(
     content: [...markup],
     css: [{ raw }],
     dynamicAttributes: SET_BY_SCRIPTS,
+    safelist: [BARE_PSEUDO_CLASS],
     extractors: [{ extensions: ["astro", "ts", "mdx"], extractor: wordsOf }],
     variables: true,
     keyframes: true,
