@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a built site weighs; bytes as they lie on disk. */
@@ -35,10 +35,4 @@ export function weigh(site: string): Weight {
     heaviestList: sizeOf(/^(?:de|en)\/(?!software\/software-)(?:.+\/)?index\.html$/u) + style,
     style,
   };
-}
-
-/** One address of an entry's page of a built site, for a visit. */
-export function firstProductName(site: string): string {
-  const names = readFileSync(join(site, "api/v1/names/software/001.json"), "utf8");
-  return (JSON.parse(names) as { names: { name: string }[] }).names[0]?.name ?? "Portal";
 }
