@@ -21,11 +21,6 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return at;
 }
 
-/** The pointer of the map or list around. */
-export function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
-}
-
 /** A pointer as people write it: `maintenance.contacts[0].name`; the document itself is an empty text. */
 export function pathOf(pointer: string): string {
   return stepsOf(pointer).reduce((path, step) => {
