@@ -25,6 +25,7 @@ const context = realContext({
   CC0: record([]),
   "CC0-1.0": record([]),
   ISC: record(undefined),
+  "CC-BY-NC-4.0": record([{ duty: "use-limits", uses: [...every] }]),
 });
 
 function duties(text: string, use: (typeof every)[number]) {
@@ -56,6 +57,11 @@ describe("the duties of an expression", () => {
     expect(names(text, "distribute")).toEqual(["license-text: MIT"]);
     expect(choose.map(({ start, end }) => text.slice(start, end))).toEqual(["MIT"]);
     expect(node.type === "or" && node.parts.map((part) => part.duties.size)).toEqual([3, 2, 1]);
+  });
+
+  test("of OR are those of a part that lets everybody use it, even if that one asks for more", () => {
+    expect(names("CC-BY-NC-4.0 OR GPL-2.0-only", "distribute")).toHaveLength(3);
+    expect(names("CC-BY-NC-4.0 OR ISC", "distribute")).toEqual(["use-limits: CC-BY-NC-4.0"]);
   });
 
   test("that nobody has read are not known, never none", () => {

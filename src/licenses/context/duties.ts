@@ -106,11 +106,12 @@ function dutiesOfNode(tree: ExpressionTree, dutiesOf: (leaf: Leaf) => LicenseDut
 /** Duties to give something of one's own away; they weigh more than any number of the others. */
 const GIVING: ReadonlySet<Duty> = new Set(["same-license", "offer-source", "network-source"]);
 
-/** What is not known cannot be the least; then fewer duties to share, then fewer duties, then the first. */
+/** What is not known cannot be the least; then no limits on use, fewer duties to share, fewer duties, the first. */
 function indexOfLeast(parts: readonly DutyNode[]): number {
   const weights = parts.map(({ duties, known }) => {
     const giving = [...duties].filter((duty) => GIVING.has(duty)).length;
-    return (known ? 0 : 10_000) + giving * 100 + duties.size;
+    const limited = duties.has("use-limits") ? 1000 : 0;
+    return (known ? 0 : 10_000) + limited + giving * 100 + duties.size;
   });
   return weights.indexOf(weights.reduce((least, weight) => Math.min(least, weight), Infinity));
 }

@@ -108,6 +108,9 @@ export interface License {
    * What the license asks of whom; every duty once.
    */
   obligations?: {
+    /**
+     * use-limits: the license itself restricts who may use the work or what for, such as no business or no production.
+     */
     duty:
       | "license-text"
       | "copyright-notices"
@@ -119,7 +122,8 @@ export interface License {
       | "no-endorsement"
       | "trademarks"
       | "jurisdiction"
-      | "disclaimer";
+      | "disclaimer"
+      | "use-limits";
     /**
      * The uses in which it applies.
      *

@@ -133,6 +133,7 @@ export const licenseTexts = texts(
       trademarks: "Marken sind nicht mit erlaubt",
       jurisdiction: "Recht oder Gericht ist bestimmt",
       disclaimer: "Ausschluss von Gewähr und Haftung",
+      "use-limits": "Nutzung ist beschränkt",
     },
     uses: {
       internal: "selbst betreiben",
@@ -301,6 +302,7 @@ export const licenseTexts = texts(
       trademarks: "Trade marks are not included",
       jurisdiction: "Law or court is fixed",
       disclaimer: "Warranty and liability are disclaimed",
+      "use-limits": "Use is restricted",
     },
     uses: {
       internal: "run it yourself",
