@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policies: ["schema", "problem"],
   facts: ["schema", "catalog", "licenses", "policies"],
   checks: ["schema", "problem", "catalog", "licenses", "facts", "policies"],
-  sources: ["schema", "problem"],
+  // Reports are files of others too: sbom reads their syntax, and the components in them.
+  sources: ["schema", "problem", "sbom"],
   outputs: ["schema", "catalog", "licenses", "facts", "policies"],
   // A new entry from a project's own file.
   entry: ["schema", "problem", "catalog", "facts"],

@@ -96,10 +96,39 @@ export interface Curation {
    */
   mirrors?: WebAddress[];
   /**
+   * Reports of scanners, bills of materials and attestations that are published for it; refresh reads them.
+   */
+  reports?: {
+    url: WebAddress;
+    /**
+     * What the report is about, for formats that do not say it.
+     */
+    subject?: {
+      commit?: string;
+      tag?: Line;
+      digest?: string;
+    };
+    tool?: Line;
+    version?: Line;
+  }[];
+  /**
    * The project's or a curator's reply to a finding, a badge criterion or an advisory.
    */
   replies?: {
     to: Line;
+    /**
+     * For an advisory, in the words of VEX. With not-affected or fixed the finding no longer counts as open, where the rules of the badges say so.
+     */
+    status?: "not-affected" | "affected" | "fixed" | "under-investigation";
+    /**
+     * Why it is not affected, in the words of OpenVEX and CSAF.
+     */
+    justification?:
+      | "component-not-present"
+      | "vulnerable-code-not-present"
+      | "vulnerable-code-not-in-execute-path"
+      | "vulnerable-code-cannot-be-controlled-by-adversary"
+      | "inline-mitigations-already-exist";
     text: Text;
     author: Line;
     date: Date;
