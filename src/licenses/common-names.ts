@@ -64,6 +64,8 @@ const COMMON_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["apache", ["Apache-2.0"]],
   ["apache 2", ["Apache-2.0"]],
   ["apache 2.0", ["Apache-2.0"]],
+  ["apache software", ["Apache-2.0"]],
+  ["apache software 2.0", ["Apache-2.0"]],
   ["asl 2.0", ["Apache-2.0"]],
   ["bsd", ["BSD-2-Clause", "BSD-3-Clause"]],
   ["bsd 2 clause", ["BSD-2-Clause"]],

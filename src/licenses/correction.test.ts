@@ -20,6 +20,10 @@ describe("what a license text may mean", () => {
     ["MIT/ISC", ["MIT OR ISC"]],
     ["MIT, ISC", ["MIT AND ISC"]],
     ["(MIT OR EUPL-1.2-or-later)", ["(MIT OR EUPL-1.2)"]],
+    ["GPL v3 or later versions", ["GPL-3.0-or-later"]],
+    ["GPL-3.0-or-later AND LGPLv2+", ["GPL-3.0-or-later AND LGPL-2.0-or-later"]],
+    ["GPL-3.0-or-later OR Artistic", []],
+    ["The Apache Software License, Version 2.0", ["Apache-2.0"]],
   ])("%s", (text, meant) => {
     expect(correctedExpressions(text)).toEqual(meant);
   });

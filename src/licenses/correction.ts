@@ -19,7 +19,7 @@ export function correctedExpressions(text: string): readonly string[] {
 }
 
 function correctedParts(text: string): readonly string[] {
-  const parts = text.split(SEPARATOR).map((part, index) => (index % 2 ? operator(part) : part));
+  const parts = namesAndOperators(text);
   let results: readonly string[] = [""];
   for (const [index, part] of parts.entries()) {
     const choices = index % 2 || part.trim() === "" ? [part] : correctedName(part);
@@ -35,8 +35,13 @@ function operator(separator: string): string {
   return word === "/" || word === "|" ? " OR " : " AND ";
 }
 
-/** The ids that one name may mean. */
-function correctedName(name: string): readonly string[] {
+/** A text as names (at even places, possibly empty) and the operators between them, as people write both. */
+export function namesAndOperators(text: string): readonly string[] {
+  return text.split(SEPARATOR).map((part, index) => (index % 2 ? operator(part) : part));
+}
+
+/** The ids that one name may mean, best first. */
+export function correctedName(name: string): readonly string[] {
   const trimmed = name.trim();
   const bare = trimmed.replace(/\+$/u, "");
   const known = findSpdxId(bare);
@@ -58,8 +63,8 @@ function replacementOf(id: string, orLater: boolean): readonly string[] {
 function normalise(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[\s-]*\bor[\s-]+(?:any[\s-]+)?(?:later|newer)\b.*$/u, "+")
-    .replace(/\b(?:the|licen[sc]e|lizenz|version|gnu|public)\b/gu, " ")
+    .replace(/[\s-]*\bor[\s-]+(?:any[\s-]+)?(?:later|newer)(?:[\s-]+versions?)?[\s.]*$/u, "+")
+    .replace(/\b(?:the|licen[sc]es?|lizenz|version|gnu|public)\b/gu, " ")
     .replace(/\baffero general\b/u, "agpl")
     .replace(/\blesser general\b/u, "lgpl")
     .replace(/\bgeneral\b/u, "gpl")

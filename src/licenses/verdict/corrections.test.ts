@@ -48,3 +48,36 @@ describe("what somebody may have meant", () => {
     expect(corrector.corrections(verdict)).toEqual([]);
   });
 });
+
+describe("what a text means without a doubt", () => {
+  test.each([
+    ["MIT", "MIT"],
+    ["Apache 2.0", "Apache-2.0"],
+    ["the n8n licence", "SUL-1.0"],
+    ["GPL-2.0+ or mit", "GPL-2.0-or-later OR MIT"],
+    ["MIT, Apache 2.0", "MIT AND Apache-2.0"],
+    ["MIT/X11", "MIT"],
+    ["CC0", "CC0-1.0"],
+    [
+      "LGPL-3.0-or-later WITH openvpn-openssl-exception",
+      "LGPL-3.0-or-later WITH openvpn-openssl-exception",
+    ],
+    ["GPL-3.0-or-later AND LGPLv2+", "GPL-3.0-or-later AND LGPL-2.0-or-later"],
+  ])("%s", (text, expected) => {
+    expect(corrector.certain(text)).toBe(expected);
+  });
+
+  test.each([
+    ["GPLv3", "only, or later?"],
+    ["BSD", "two clauses, or three?"],
+    ["Apache", "which version?"],
+    ["EUPL or MIT", "which version?"],
+    ["MIT/Apache-2.0", "both, or one of them?"],
+    ["GPL-3.0-or-later OR Artistic", "one name is not known"],
+    ["MIT AND", "no expression"],
+    ["UNLICENSED", "not the Unlicense"],
+    ["mit ".repeat(1000), "no person wrote it"],
+  ])("%.40s: nothing, because %s", (text) => {
+    expect(corrector.certain(text)).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import { nearestName } from "../../schema/near.ts";
+import { certainExpression } from "../certain.ts";
 import { correctedExpressions } from "../correction.ts";
 import { CURRENT_EXCEPTION_IDS, CURRENT_LICENSE_IDS } from "../spdx-ids.ts";
 import type { ExpressionProblem } from "../syntax/problem.ts";
@@ -17,6 +18,10 @@ export interface Correction {
 export interface Corrector {
   /** Whole expressions that may be meant by one that has problems, best first; empty where it has none. */
   corrections(verdict: Verdict): readonly Correction[];
+  /** Whole expressions that a text may mean, best first; a perfect one means itself. */
+  meanings(text: string): readonly string[];
+  /** The expression that a text means without a doubt; null where there are several, none, or a guess in it. */
+  certain(text: string): string | null;
   /** What to write instead of the words that a problem marks, best first. */
   meantBy(verdict: Verdict, problem: ExpressionProblem): readonly string[];
 }
@@ -27,14 +32,19 @@ const LONGEST = 2000;
 /** Opens the names of a judge's book. */
 export function openCorrector(judge: Judge): Corrector {
   let names: NameIndex | null = null;
+  const namesOf = (name: string): readonly string[] => {
+    names ??= indexNames(judge.book);
+    return idsOfName(names, name);
+  };
   const candidates = (text: string): readonly string[] => {
     if (text.length > LONGEST) return [];
     const corrected = correctedExpressions(text);
     if (corrected.length > 0) return corrected;
-    names ??= indexNames(judge.book);
-    return idsOfName(names, text).slice(0, 4);
+    return namesOf(text).slice(0, 4);
   };
   return {
+    meanings: candidates,
+    certain: (text) => (text.length > LONGEST ? null : certainExpression(text, namesOf)),
     corrections({ expression, problems }) {
       if (problems.length === 0) return [];
       return candidates(expression)

@@ -1,5 +1,6 @@
 import type { LicenseBook } from "../book.ts";
-import { readExpression } from "../syntax/read.ts";
+import { printExpression } from "../syntax/print.ts";
+import { type ReadExpression, readExpression } from "../syntax/read.ts";
 import {
   type ExpressionTree,
   isGroup,
@@ -26,6 +27,8 @@ export interface Judge {
   readonly book: LicenseBook;
   /** The verdict on an expression; its time grows with the length of the text. Never throws. */
   judge(expression: string): Verdict;
+  /** The verdict on a tree that was put together from several texts; its places in a text mean nothing. */
+  judgeTree(tree: ExpressionTree): Verdict;
 }
 
 type Judged<T> = Omit<T, keyof Span>;
@@ -34,23 +37,24 @@ type Judged<T> = Omit<T, keyof Span>;
 export function openJudge(book: LicenseBook, context: VerdictContext): Judge {
   const desk = openDesk(book, context);
   const known = new Map<string, Judged<LicenseVerdict>>();
+  const answer = (expression: string, { tree, problems }: ReadExpression): Verdict => {
+    const node = tree && judgeTree(desk, known, tree);
+    return {
+      expression,
+      outcome: node?.outcome ?? "unknown",
+      choose: node && chooseExpression(node),
+      tree: node,
+      conditions: node?.conditions ?? [],
+      problems,
+      policy: desk.version?.id ?? null,
+      ...context,
+    };
+  };
   return {
     context,
     book,
-    judge(expression) {
-      const { tree, problems } = readExpression(expression);
-      const node = tree && judgeTree(desk, known, tree);
-      return {
-        expression,
-        outcome: node?.outcome ?? "unknown",
-        choose: node && chooseExpression(node),
-        tree: node,
-        conditions: node?.conditions ?? [],
-        problems,
-        policy: desk.version?.id ?? null,
-        ...context,
-      };
-    },
+    judge: (expression) => answer(expression, readExpression(expression)),
+    judgeTree: (tree) => answer(printExpression(tree), { tree, problems: [] }),
   };
 }
 

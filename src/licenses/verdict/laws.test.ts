@@ -100,6 +100,16 @@ describe("laws of verdicts", () => {
     });
   });
 
+  test("a tree has the verdict of its text", () => {
+    holds((x) => {
+      const { tree } = readExpression(x);
+      if (tree === null) throw new Error(x);
+      const { expression: _, tree: node, ...ofTree } = judge.judgeTree(tree);
+      expect(judge.judge(x)).toMatchObject({ ...ofTree, problems: expect.anything() });
+      expect(node).toEqual(judge.judge(x).tree);
+    });
+  });
+
   test("printed and read again it has the same verdict", () => {
     holds((x) => {
       const { tree } = readExpression(x);

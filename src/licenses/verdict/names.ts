@@ -20,11 +20,12 @@ export function idsOfName(index: NameIndex, name: string): readonly string[] {
   return index.get(folded(name)) ?? [];
 }
 
-/** Letters, digits, dots between digits and a plus: what "GPL v3", "GPLv3" and "gpl-v3" share. */
+/** Letters, digits, dots between digits and a plus: what "EPL v2.0", "EPL 2.0" and "epl, version 2.0" share. */
 function folded(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\b(?:the|licen[sc]es?|lizenz)\b/gu, "")
+    .replace(/\bv(?:ersion)?[\s.]*(?=\d)/gu, "")
     .replace(/[^a-z0-9.+]|\.(?![0-9])/gu, "");
 }
