@@ -14,6 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   licenses: ["schema", "problem"],
   // Bills of materials and lockfiles: bytes to components, in the browser too.
   sbom: ["schema", "problem"],
+  // A bill of materials judged against the list of licenses, in the browser too.
+  compliance: ["schema", "problem", "licenses", "sbom"],
   policies: ["schema", "problem"],
   facts: ["schema", "catalog", "licenses", "policies"],
   checks: ["schema", "problem", "catalog", "licenses", "facts", "policies"],
@@ -23,14 +25,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A new entry from a project's own file.
   entry: ["schema", "problem", "catalog", "facts"],
   // A bad entry is left out of the site and named in the build's report, so the site knows problems.
-  site: ["schema", "problem", "catalog", "licenses", "sbom", "facts", "policies", "outputs"],
+  site: [
+    ...["schema", "problem", "catalog", "licenses", "sbom", "compliance"],
+    ...["facts", "policies", "outputs"],
+  ],
   // A server for a built site, and generated catalogues of any size: neither knows the library.
   preview: [],
   bench: [],
-  testing: ["schema", "problem", "catalog", "licenses", "facts", "policies", "outputs", "preview"],
+  testing: [
+    ...["schema", "problem", "catalog", "licenses", "compliance"],
+    ...["facts", "policies", "outputs", "preview"],
+  ],
   scripts: [
     ...["schema", "problem", "catalog", "licenses", "facts", "policies", "checks", "sources"],
-    ...["outputs", "preview", "bench", "entry", "sbom"],
+    ...["outputs", "preview", "bench", "entry", "sbom", "compliance"],
   ],
 };
 
@@ -165,7 +173,8 @@ describe("the house plan", () => {
   });
 
   test("what reads files of visitors runs in their browser: nothing of Node", () => {
-    const inBrowser = files.filter(({ path }) => roomOf(path) === "sbom" && !isTest(path));
+    const rooms = new Set(["sbom", "compliance"]);
+    const inBrowser = files.filter(({ path }) => rooms.has(roomOf(path)) && !isTest(path));
     expect(inBrowser.length).toBeGreaterThan(20);
     const found = inBrowser.flatMap(({ path, imports, code }) => [
       ...imports.filter((name) => name.startsWith("node:")).map((name) => `${path}: ${name}`),
