@@ -4,11 +4,11 @@ import type { Localized } from "../../problem/problem.ts";
 export const REASONS = {
   same: {
     de: "Dieselbe Lizenz auf beiden Seiten.",
-    en: "The same license on both sides.",
+    en: "The same licence on both sides.",
   },
   "no-record": {
     de: "Zu dieser Lizenz gibt es keinen Datensatz: Niemand hat sie eingeordnet.",
-    en: "There is no record of this license: nobody has classified it.",
+    en: "There is no record of this licence: nobody has classified it.",
   },
   "no-rule": {
     de: "Für dieses Paar gibt es noch keine Regel.",
@@ -24,11 +24,11 @@ export const REASONS = {
   },
   "exception-outward": {
     de: "Die Ausnahme der fremden Lizenz erlaubt, was die Lizenz allein nicht erlaubt.",
-    en: "The exception of the other license permits what the license alone does not.",
+    en: "The exception of the other licence permits what the licence alone does not.",
   },
   "exception-inward": {
     de: "Die Ausnahme der eigenen Lizenz lässt zu, was die Lizenz allein nicht zulässt.",
-    en: "The exception of one’s own license allows what the license alone does not.",
+    en: "The exception of one’s own licence allows what the licence alone does not.",
   },
   "exception-not-given": {
     de: "Der fremde Teil steht unter Copyleft ohne diese Ausnahme; für ihn lässt sie sich nicht einräumen.",

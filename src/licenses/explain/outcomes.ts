@@ -26,7 +26,7 @@ export const OUTCOME_MEANINGS: Readonly<Record<Outcome, Localized>> = {
   },
   refused: {
     de: "Unter dieser Lizenz darf das Werk nicht genutzt werden.",
-    en: "The work must not be used under this license.",
+    en: "The work must not be used under this licence.",
   },
   unknown: {
     de: "Darüber ist nichts bekannt; das müssen Menschen klären, bevor es genutzt wird.",

@@ -76,7 +76,7 @@ const TITLE = {
 };
 const DAY = { de: "Beurteilt zum", en: "Judged as of" };
 const NOTHING = { de: "Kein Urteil über eine Lizenz ändert sich.", en: "No verdict changes." };
-const LICENSE = { de: "Lizenz", en: "License" };
+const LICENSE = { de: "Lizenz", en: "Licence" };
 const ENTRY = { de: "Eintrag", en: "Entry" };
 const EXPRESSION = { de: "Ausdruck", en: "Expression" };
 const KIND = { de: "für", en: "for" };
