@@ -16,6 +16,7 @@ export function aSiteData(
     facts: deriveFacts(catalog, "2026-10-01", history),
     problems: [],
     sourceOf: (path) => sources[path] ?? null,
+    licenseTextOf: () => null,
     assets: {
       style: "assets/site.css",
       fonts: [],

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import licenseTexts from "spdx-license-list/full.js";
 import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import type { History } from "../catalog/history.ts";
 import { parseCatalog } from "../catalog/parse.ts";
@@ -77,6 +78,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
       const bytes = texts.get(path);
       return bytes === undefined ? null : new TextDecoder().decode(bytes);
     },
+    licenseTextOf: (id) =>
+      Object.hasOwn(licenseTexts, id) ? (licenseTexts[id]?.licenseText ?? null) : null,
     assets,
   };
   return { data, files: [...bundled, ...logoFiles(catalog, parsed.assets)] };

@@ -26,6 +26,8 @@ export interface SiteData {
   readonly problems: readonly Problem[];
   /** The text of a file of the catalogue by its path, for the pages that show it; null when it is not there. */
   readonly sourceOf: (path: string) => string | null;
+  /** The text of a license by its SPDX id, as the package `spdx-license-list` has it; null where it has none. */
+  readonly licenseTextOf: (id: string) => string | null;
   readonly assets: Assets;
 }
 

@@ -26,6 +26,7 @@ const KINDS = [
   "knowledge/…",
   "licenses",
   "licenses/…",
+  "licenses/…/text",
   "licenses/family/…",
   "licenses/decision/…",
   "licenses/exceptions",

@@ -4,7 +4,8 @@ import { aCatalog } from "../../../testing/catalog.ts";
 import { aSoftware } from "../../../testing/software.ts";
 import { aSiteData } from "../../a-site.ts";
 import { APPROVED, aLicensing } from "./a-licensing.ts";
-import { exceptionPage, licensePage } from "./page.ts";
+import { exceptionPage } from "./exception-page.ts";
+import { licensePage } from "./page.ts";
 
 const GPL: License = { name: "GNU GPL 2", family: "strong-copyleft", ...APPROVED };
 
@@ -76,37 +77,38 @@ describe("the page of a license", () => {
   });
 
   it("says what is not written yet instead of showing nothing", () => {
-    expect(pageOf(GPL)).toMatchObject({ summary: null, duties: [] });
-    const duties = pageOf({
-      ...GPL,
-      obligations: [{ duty: "patents", uses: ["modify", "publish"] }],
-    });
-    expect(duties.duties).toEqual([
-      {
-        duty: "Patents: permission and its end",
-        uses: "change it or choose it for code of your own",
-        note: null,
-      },
-    ]);
+    expect(pageOf(GPL)).toMatchObject({ summary: null, duties: { lines: [], notes: [] } });
   });
 
-  it("leads to the entries under it", () => {
-    expect(pageOf(GPL).software).toMatchObject({
-      text: "1 entry under this licence",
-      href: "../../software/license/GPL-2.0-only/",
+  it("answers for every use whether a duty applies, with what is special about it below", () => {
+    const note = { de: "Wer klagt, verliert sie.", en: "Who sues loses it." };
+    const { duties } = pageOf({
+      ...GPL,
+      obligations: [{ duty: "patents", uses: ["modify", "publish"], note }],
     });
+    expect(duties?.lines).toMatchObject([{ duty: "Patents: permission and its end" }]);
+    expect(duties?.lines[0]?.cells.map(({ label }) => label)).toEqual([
+      "no",
+      "no",
+      "no",
+      "applies",
+      "no",
+      "applies",
+    ]);
+    expect(duties?.uses).toHaveLength(6);
+    expect(duties?.notes).toMatchObject([{ items: [{ text: "Who sues loses it." }] }]);
   });
 
   it("leads from a deprecated id to the one to write, where that has a record", () => {
     const old: License = { name: "Old", deprecated: true, replacedBy: "GPL-2.0-only" };
     const data = dataOf({ "GPL-2.0": old, "GPL-2.0-only": GPL });
-    expect(licensePage(data, "en", "GPL-2.0").instead).toEqual({
-      label: "GPL-2.0-only",
-      href: "../../licenses/GPL-2.0-only/",
-    });
+    const page = licensePage(data, "en", "GPL-2.0");
+    expect(page).toMatchObject({ replaced: true, duties: null });
+    expect(page.instead).toEqual({ label: "GPL-2.0-only", href: "../../licenses/GPL-2.0-only/" });
     const expression = dataOf({ "GPL-2.0": { ...old, replacedBy: "A WITH B" } });
     expect(licensePage(expression, "en", "GPL-2.0")).toMatchObject({
       instead: null,
+      replaced: false,
       deprecated: "Deprecated id. Write A WITH B instead.",
     });
   });
@@ -120,6 +122,6 @@ describe("the page of an exception", () => {
   it("says what it permits, and has neither decision nor duties", () => {
     const page = exceptionPage(dataOf({}), "en", "Classpath-exception-2.0");
     expect(page.lead).toContain("Other works may be combined with it");
-    expect(page).toMatchObject({ decisions: [], duties: null, software: null });
+    expect(page).toMatchObject({ decisions: [], duties: null, combine: null });
   });
 });

@@ -1,28 +1,26 @@
+import { licensePageTexts } from "../../i18n/license-page.ts";
 import { licenseTexts } from "../../i18n/licenses.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
-import { facetAddress } from "../facet-address.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { type Item, item, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
+import { type CombineTable, combineTable } from "./combine.ts";
 import { type DecisionView, decisionViews } from "./decision.ts";
+import { type DutyTable, dutyTable } from "./duties.ts";
 import { type EvidenceLine, evidenceLines } from "./evidence.ts";
 import { familyLabel } from "./family.ts";
 import { familyOf, listAddress } from "./lists.ts";
 import { licenseShelf, type ShelvedLicense } from "./shelf.ts";
-
-/** A duty with the uses in which it applies. */
-export interface DutyLine {
-  readonly duty: string;
-  readonly uses: string;
-  readonly note: string | null;
-}
+import { type LicenseSoftware, softwareUnder } from "./software.ts";
+import { isReplaced, type TextPlace, textPlace } from "./text.ts";
 
 /** Everything on the page of one license, or of one exception. */
 export interface LicensePage {
   readonly frame: Frame;
   readonly t: (typeof licenseTexts)[Lang];
+  readonly own: (typeof licensePageTexts)[Lang];
   readonly id: string;
   readonly name: string;
   /** What the family means, or what the exception permits. */
@@ -35,14 +33,18 @@ export interface LicensePage {
   readonly decisions: readonly DecisionView[];
   /** By the uses in which they apply. */
   readonly conditions: readonly Row[];
+  /** Whether the page of its successor says the rest: summary, duties, combinations, text. */
+  readonly replaced: boolean;
   /** HTML; null where nobody has written one. */
   readonly summary: string | null;
-  /** null for an exception, empty where nobody has written them. */
-  readonly duties: readonly DutyLine[] | null;
+  /** null for an exception. */
+  readonly duties: DutyTable | null;
+  /** null for an exception, and where nothing can be said. */
+  readonly combine: CombineTable | null;
   readonly evidence: readonly EvidenceLine[];
   readonly note: string | null;
-  /** null for an exception. */
-  readonly software: Item | null;
+  readonly software: LicenseSoftware;
+  readonly text: TextPlace;
   readonly links: readonly Item[];
 }
 
@@ -54,6 +56,7 @@ export function licensePage(data: SiteData, lang: Lang, id: string): LicensePage
   const context = contextOf(data, lang, `licenses/${id}/`);
   const t = licenseTexts[lang];
   const lead = license.family === undefined ? t.noFamilyText : t.familyText[license.family];
+  const replaced = isReplaced(data, license.replacedBy);
   return {
     frame: frameOf(context, {
       title: `${license.name} (${id})`,
@@ -61,6 +64,7 @@ export function licensePage(data: SiteData, lang: Lang, id: string): LicensePage
       above: [{ label: t.above, href: context.to("licenses/") }],
     }),
     t,
+    own: licensePageTexts[lang],
     id,
     name: license.name,
     lead,
@@ -69,51 +73,19 @@ export function licensePage(data: SiteData, lang: Lang, id: string): LicensePage
     decisions: decisionViews(context, shelved),
     conditions: conditionsOf(context, shelved),
     summary: license.summary === undefined ? null : renderMarkdown(license.summary[lang]),
-    duties: dutyLines(context, shelved),
+    replaced,
+    duties: replaced ? null : dutyTable(context, license),
+    combine: replaced ? null : combineTable(context, id),
     evidence: evidenceLines(context, license.evidence),
     note: license.note?.[lang] ?? null,
-    software: softwareItem(context, id),
+    software: softwareUnder(context, id),
+    text: textPlace(context, id),
     links: linksOf(context, `licenses/${id}`, id, license.reference),
   };
 }
 
-/** The page of one exception; throws for an id without a record. */
-export function exceptionPage(data: SiteData, lang: Lang, id: string): LicensePage {
-  const exception = data.catalog.licensing.exceptions.get(id)?.value;
-  if (exception === undefined) throw new Error(`No exception ${id}`);
-  const context = contextOf(data, lang, `licenses/exceptions/${id}/`);
-  const t = licenseTexts[lang];
-  const lead = `${t.exceptionsLead} ${t.effects[exception.effect]}`;
-  return {
-    frame: frameOf(context, {
-      title: `${exception.name} (${id})`,
-      description: lead,
-      above: [
-        { label: t.above, href: context.to("licenses/") },
-        { label: t.exceptions, href: context.to(listAddress("exceptions")) },
-      ],
-    }),
-    t,
-    id,
-    name: exception.name,
-    lead,
-    ...deprecation(context, exception.deprecated, exception.replacedBy),
-    facts: row(
-      t.shortNames,
-      (exception.shortNames ?? []).map((name) => item(name)),
-    ),
-    decisions: [],
-    conditions: [],
-    summary: exception.summary === undefined ? null : renderMarkdown(exception.summary[lang]),
-    duties: null,
-    evidence: evidenceLines(context, exception.evidence),
-    note: exception.note?.[lang] ?? null,
-    software: null,
-    links: linksOf(context, `licenses/exceptions/${id}`, id, exception.reference),
-  };
-}
-
-function deprecation(
+/** That an id is deprecated, and what to write instead. */
+export function deprecation(
   context: Context,
   deprecated: boolean | undefined,
   instead: string | undefined,
@@ -185,25 +157,8 @@ function conditionsOf(
   );
 }
 
-function dutyLines({ lang, format }: Context, { license }: ShelvedLicense): readonly DutyLine[] {
-  const t = licenseTexts[lang];
-  return (license.obligations ?? []).map(({ duty, uses, note }) => ({
-    duty: t.duties[duty],
-    uses: format.either(uses.map((use) => t.uses[use])),
-    note: note?.[lang] ?? null,
-  }));
-}
-
-function softwareItem(context: Context, id: string): Item | null {
-  const t = licenseTexts[context.lang];
-  const found = context.data.facts.facets.license.get(id)?.software.length ?? 0;
-  if (found === 0) return item(t.noSoftware);
-  return item(t.softwareN(found, context.format.number(found)), {
-    href: context.to(facetAddress("license", id)),
-  });
-}
-
-function linksOf(
+/** Where else the text or the record can be read; `path` is the one of the API. */
+export function linksOf(
   { lang, root }: Context,
   path: string,
   id: string,
