@@ -25,6 +25,8 @@ describe("one license into another", () => {
     ["Apache-2.0", "LGPL-2.1-only", "no apache-2-into-gpl-2"],
     ["Apache-2.0", "GPL-3.0-only", "yes apache-2-into-gpl-3"],
     ["Apache-2.0", "GPL-2.0-or-later", "depends some-versions"],
+    ["Apache-2.0", "EUPL-1.2", "yes apache-2-into-eupl"],
+    ["Apache-1.1", "EUPL-1.2", "depends acknowledgement-with-eupl"],
     ["GPL-3.0-only", "Apache-2.0", "no copyleft-elsewhere"],
     ["BSD-4-Clause", "GPL-3.0-only", "no acknowledgement-with-gnu"],
     ["BSD-4-Clause-UC", "GPL-2.0-only", "depends bsd-4-uc"],
