@@ -148,6 +148,11 @@ export const MEASURED_FACTS: Readonly<Record<MeasuredFact, FactDefinition>> = {
     "Offene Schwachstellen, für die es eine Behebung gibt",
     "Open vulnerabilities that have a fix",
   ),
+  "scan/vex-statements": count(
+    "statements",
+    "Schwachstellen, zu denen es eine Stellungnahme gibt (VEX)",
+    "Vulnerabilities with a statement on them (VEX)",
+  ),
   "scan/misconfigurations": count("findings", "Fehlkonfigurationen", "Misconfigurations"),
   "scan/secrets": count("findings", "Gefundene Geheimnisse", "Secrets found"),
   "scan/license-violations": count(

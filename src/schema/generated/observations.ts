@@ -48,6 +48,7 @@ export type MeasuredFact =
   | "scan/vulnerabilities-unrated"
   | "scan/vulnerabilities-answered"
   | "scan/vulnerabilities-fixable"
+  | "scan/vex-statements"
   | "scan/misconfigurations"
   | "scan/secrets"
   | "scan/license-violations"
@@ -78,7 +79,7 @@ export type Line = string;
  */
 export type Date = string;
 /**
- * When (RFC 3339, UTC).
+ * When (RFC 3339, UTC). Of a report that does not say it: when these bytes were first fetched.
  */
 export type Moment = string;
 /**
@@ -114,7 +115,7 @@ export type UnavailableReason =
  */
 export interface Observations {
   /**
-   * What was found: one for each fact and subject, in the order of the facts.
+   * What was found: one for each fact, subject and tool, in the order of the facts.
    */
   observations: Observation[];
   /**
@@ -145,9 +146,10 @@ export interface Observation {
     | "findings"
     | "components"
     | "files"
-    | "checks";
+    | "checks"
+    | "statements";
   /**
-   * What was counted, where each has an id of its own; at most 500 of them.
+   * What was counted, where each has an id of its own; at most 500 of them, the worst first.
    *
    * @maxItems 500
    */
@@ -166,10 +168,17 @@ export interface ScanFinding {
    */
   aliases?: Line[];
   severity: "critical" | "high" | "medium" | "low" | "unrated";
-  component?: Line;
+  ratedBy?: Line;
+  /**
+   * The package URLs, or names with versions, of what it is in; at most 20 of them.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  components?: Line[];
   fixedIn?: Line;
   /**
-   * What the maintainers said of it, in the words of OpenVEX and CSAF; such a finding is not open.
+   * Why it is not open. not-affected, fixed: a statement of the maintainers says so (VEX). suppressed: the tool was told to leave it out, or leaves it out because the code in question is never called.
    */
   answer?: "not-affected" | "fixed" | "suppressed";
 }
@@ -218,7 +227,7 @@ export interface Absence {
 export interface Unavailability {
   source: Id;
   /**
-   * The facts that are not known because of it; left out: all of this source.
+   * The facts that are not known because of it; left out: all that this source would have said (with `url`: all from there).
    *
    * @minItems 1
    */
