@@ -2,7 +2,14 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { type History, NO_HISTORY } from "../catalog/history.ts";
 import { deriveFacts } from "../facts/facts.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
-import type { SiteData } from "./site-data.ts";
+import type { Lang, LicenseDataFiles, SiteData } from "./site-data.ts";
+
+const SCRIPTS = ["theme", "search", "check", "compare", "judge-bill"];
+
+const licenseFiles = (lang: Lang): LicenseDataFiles => ({
+  book: `assets/license-book.${lang}.json`,
+  duties: `assets/license-duties.${lang}.json`,
+});
 
 /** A site of the given catalogue as of 2026-10-01, for tests; `sources` are texts of files by path. */
 export function aSiteData(
@@ -19,9 +26,11 @@ export function aSiteData(
     licenseTextOf: () => null,
     assets: {
       style: "assets/site.css",
+      furtherStyles: { check: "assets/check.css" },
       fonts: [],
-      scripts: { theme: "assets/theme.js", search: "assets/search.js" },
+      scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `assets/${name}.js`])),
       findRoot: "find()",
     },
+    licenseData: { de: licenseFiles("de"), en: licenseFiles("en") },
   };
 }

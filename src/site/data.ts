@@ -14,10 +14,11 @@ import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import type { History } from "../catalog/history.ts";
 import { parseCatalog } from "../catalog/parse.ts";
 import { readCatalog } from "../catalog/read.ts";
-import { deriveFacts } from "../facts/facts.ts";
+import { deriveFacts, type Facts } from "../facts/facts.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Site } from "../schema/generated/site.ts";
 import { type AssetFile, bundleAssets } from "./bundle/assets.ts";
+import { licenseData } from "./bundle/license-data.ts";
 import { logoFiles } from "./bundle/logos.ts";
 import { withoutRefused } from "./leave-out.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
@@ -36,7 +37,10 @@ const STYLES = [
   "licenses",
   "media",
 ];
-const SCRIPTS = ["theme", "choose-language", "find-root", "search"];
+/** Style sheets that only some pages load. */
+const FURTHER_STYLES = ["check"];
+/** Groups of browser entries that share code. */
+const SCRIPTS = [["theme", "choose-language", "find-root", "search"], ["check"]];
 
 export interface LoadOptions {
   /** The folder that holds `catalog/`. */
@@ -69,10 +73,12 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const catalog = withoutRefused(parsed.catalog, problems);
   const { assets, files: bundled } = await bundleProgram();
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const facts = deriveFacts(catalog, asOf, options.history);
+  const records = licenseData(catalog.licensing, mostUsed(facts));
   const data: SiteData = {
     site: withAddress(catalog.site ?? PLACEHOLDER_SITE, options.address ?? null),
     catalog,
-    facts: deriveFacts(catalog, asOf, options.history),
+    facts,
     problems: [...parsed.problems, ...problems],
     sourceOf: (path) => {
       const bytes = texts.get(path);
@@ -81,8 +87,15 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     licenseTextOf: (id) =>
       Object.hasOwn(licenseTexts, id) ? (licenseTexts[id]?.licenseText ?? null) : null,
     assets,
+    licenseData: records.addresses,
   };
-  return { data, files: [...bundled, ...logoFiles(catalog, parsed.assets)] };
+  return { data, files: [...bundled, ...records.files, ...logoFiles(catalog, parsed.assets)] };
+}
+
+/** Ids of licenses, those first that most entries have. */
+function mostUsed({ facets }: Facts): readonly string[] {
+  const used = [...facets.license.values()];
+  return used.toSorted((a, b) => b.software.length - a.software.length).map(({ value }) => value);
 }
 
 /** The styles, fonts and scripts of the program: what src/site holds, the same for every catalogue. */
@@ -92,7 +105,12 @@ function bundleProgram(): ReturnType<typeof bundleAssets> {
     root: PROGRAM,
     kern: join(PROGRAM, "node_modules/@kern-ux/native/dist"),
     styles: STYLES.map((name) => source(`styles/${name}.css`)),
-    scripts: Object.fromEntries(SCRIPTS.map((name) => [name, source(`browser/${name}.ts`)])),
+    furtherStyles: Object.fromEntries(
+      FURTHER_STYLES.map((name) => [name, source(`styles/${name}.css`)]),
+    ),
+    scripts: SCRIPTS.map((group) =>
+      Object.fromEntries(group.map((name) => [name, source(`browser/${name}.ts`)])),
+    ),
     read: (file) => readFile(file),
   });
 }

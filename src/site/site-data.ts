@@ -10,11 +10,21 @@ export const LANGS: readonly Lang[] = ["de", "en"];
 /** Addresses of bundled files, relative to the root of the built site, such as `assets/site.1a2b3c4d.css`. */
 export interface Assets {
   readonly style: string;
+  /** Style sheets of single pages, by the name of their file in src/site/styles. */
+  readonly furtherStyles: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
   /** By the name of the entry in src/site/browser, such as `theme`. */
   readonly scripts: Readonly<Record<string, string>>;
   /** The code of browser/find-root.ts, which stands inside its page. */
   readonly findRoot: string;
+}
+
+/** Addresses of the license records for the browser in one language, relative to the root of the built site. */
+export interface LicenseDataFiles {
+  /** What verdicts come from. */
+  readonly book: string;
+  /** What duties and compatibility come from. */
+  readonly duties: string;
 }
 
 /** Everything that pages are made from, loaded once. */
@@ -29,6 +39,7 @@ export interface SiteData {
   /** The text of a license by its SPDX id, as the package `spdx-license-list` has it; null where it has none. */
   readonly licenseTextOf: (id: string) => string | null;
   readonly assets: Assets;
+  readonly licenseData: Readonly<Record<Lang, LicenseDataFiles>>;
 }
 
 const KEY = Symbol.for("allmende.site");

@@ -18,8 +18,12 @@ export interface Bundle {
 export interface Sources {
   readonly root: string;
   readonly kern: string;
+  /** What every page has. */
   readonly styles: readonly string[];
-  readonly scripts: Readonly<Record<string, string>>;
+  /** What only pages have that ask for it, by name. */
+  readonly furtherStyles: Readonly<Record<string, string>>;
+  /** Entries of one group share code, those of two groups do not: no page loads what others need. */
+  readonly scripts: readonly Readonly<Record<string, string>>[];
   readonly read: (file: string) => Promise<Uint8Array>;
 }
 
@@ -29,16 +33,18 @@ const INLINE = "find-root";
 
 /** Bundles style sheet, fonts and browser scripts into files under `assets/` with a content hash in their names. */
 export async function bundleAssets(sources: Sources): Promise<Bundle> {
-  const [fonts, style, chunks] = await Promise.all([
+  const [fonts, style, further, groups] = await Promise.all([
     subsetFonts((file) => sources.read(`${sources.kern}/fonts/fira-sans/${file}`)),
-    bundleStyle(sources),
-    bundleScripts(sources),
+    bundleStyle(sources, sources.styles, `${sources.kern}/kern.css`),
+    bundleFurtherStyles(sources),
+    Promise.all(sources.scripts.map((entries) => bundleScripts(sources, entries))),
   ]);
-  const css = fontFaces(fonts) + style;
-  const styleName = `assets/site.${contentHash(css)}.css`;
+  const chunks = groups.flat();
+  const site = styleFile("site", fontFaces(fonts) + style);
   return {
     assets: {
-      style: styleName,
+      style: site.path,
+      furtherStyles: Object.fromEntries(further.map(({ name, path }) => [name, path])),
       fonts: fonts.map((font) => `assets/${font.name}`),
       scripts: Object.fromEntries(
         chunks.filter((chunk) => chunk.isEntry).map((chunk) => [chunk.name, chunk.fileName]),
@@ -46,7 +52,7 @@ export async function bundleAssets(sources: Sources): Promise<Bundle> {
       findRoot: codeOf(chunks, INLINE),
     },
     files: [
-      { path: styleName, content: css },
+      ...[site, ...further].map(({ path, content }) => ({ path, content })),
       ...fonts.map((font: FontFile) => ({ path: `assets/${font.name}`, content: font.content })),
       ...chunks
         .filter(({ name }) => name !== INLINE)
@@ -61,15 +67,38 @@ function codeOf(chunks: readonly Rolldown.OutputChunk[], name: string): string {
   return found.code.trim();
 }
 
-async function bundleStyle(sources: Sources): Promise<string> {
-  const output = await run(sources, { [STYLE]: STYLE }, [styleSource(sources)]);
+interface StyleFile extends AssetFile {
+  readonly name: string;
+}
+
+function styleFile(name: string, content: string): StyleFile {
+  return { name, path: `assets/${name}.${contentHash(content)}.css`, content };
+}
+
+function bundleFurtherStyles(sources: Sources): Promise<readonly StyleFile[]> {
+  const bundled = Object.entries(sources.furtherStyles).map(async ([name, file]) =>
+    styleFile(name, await bundleStyle(sources, [file], null)),
+  );
+  return Promise.all(bundled);
+}
+
+/** One style sheet of several; `kern` is KERN's own, which only the sheet of every page brings along. */
+async function bundleStyle(
+  sources: Sources,
+  files: readonly string[],
+  kern: string | null,
+): Promise<string> {
+  const output = await run(sources, { [STYLE]: STYLE }, [styleSource(sources, files, kern)]);
   const css = output.find((item) => item.type === "asset" && item.fileName.endsWith(".css"));
   if (css?.type !== "asset") throw new Error("Vite wrote no style sheet");
   return String(css.source).trim();
 }
 
-async function bundleScripts(sources: Sources): Promise<readonly Rolldown.OutputChunk[]> {
-  const output = await run(sources, sources.scripts, []);
+async function bundleScripts(
+  sources: Sources,
+  entries: Readonly<Record<string, string>>,
+): Promise<readonly Rolldown.OutputChunk[]> {
+  const output = await run(sources, entries, []);
   return output.filter((item) => item.type === "chunk");
 }
 
@@ -103,8 +132,8 @@ async function run(
   return (result as Rolldown.RolldownOutput).output;
 }
 
-/** Answers the style sheet entry with all style sheets in their order, purged together. */
-function styleSource(sources: Sources): Plugin {
+/** Answers the style sheet entry with style sheets in their order, purged together. */
+function styleSource(sources: Sources, files: readonly string[], kern: string | null): Plugin {
   const text = async (file: string): Promise<string> =>
     Buffer.from(await sources.read(file)).toString();
   return {
@@ -112,9 +141,9 @@ function styleSource(sources: Sources): Plugin {
     resolveId: (id) => (id === STYLE ? `/${STYLE}` : null),
     async load(id) {
       if (id !== `/${STYLE}`) return null;
-      const own = await Promise.all(sources.styles.map(text));
+      const own = await Promise.all(files.map(text));
       const markup = [`${sources.root}/src/site/**/*.{astro,ts,mdx}`];
-      return purgedStyles(await text(`${sources.kern}/kern.css`), own, markup);
+      return purgedStyles(kern === null ? "" : await text(kern), own, markup);
     },
   };
 }

@@ -8,14 +8,15 @@ const BARE_PSEUDO_CLASS = /^:[a-z-]+$/u;
 /**
  * KERN's style sheet and ours as one, without the rules and variables that our markup does not use.
  * KERN goes into the cascade layer `kern`, so that our rules win without a fight over specificity.
- * `markup` are globs of everything that can bring a tag or a class into a page.
+ * Without KERN (an empty text) only ours are purged. `markup` are globs of everything that can bring a tag or a class into a page.
  */
 export async function purgedStyles(
   kern: string,
   own: readonly string[],
   markup: readonly string[],
 ): Promise<string> {
-  const raw = `@layer kern{${withoutComments(kern)}}\n${own.join("\n")}`;
+  const layer = kern === "" ? "" : `@layer kern{${withoutComments(kern)}}\n`;
+  const raw = layer + own.join("\n");
   const [result] = await new PurgeCSS().purge({
     content: [...markup],
     css: [{ raw }],

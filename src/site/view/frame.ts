@@ -1,5 +1,5 @@
 import { frameTexts } from "../i18n/frame.ts";
-import { LANGS, type Lang } from "../site-data.ts";
+import { LANGS, type Lang, type SiteData } from "../site-data.ts";
 import type { Context, Link } from "./context.ts";
 
 export interface NavigationLink extends Link {
@@ -26,7 +26,7 @@ export interface Frame {
   readonly canonical: string | null;
   readonly alternates: readonly Alternate[];
   readonly policy: string;
-  readonly style: string;
+  readonly styles: readonly string[];
   readonly icon: string;
   readonly feed: string;
   /** Runs before the first paint, so that a chosen theme does not flash. */
@@ -52,6 +52,8 @@ export interface PageHead {
   readonly above?: readonly Link[];
   /** Names of browser entries that the page needs beside `theme`. */
   readonly scripts?: readonly string[];
+  /** Names of style sheets that the page needs beside the one of every page. */
+  readonly styles?: readonly string[];
   /** schema.org data as JSON, already safe inside a script element. */
   readonly jsonLd?: string;
   readonly robots?: string;
@@ -114,7 +116,9 @@ export function frameOf(context: Context, head: PageHead): Frame {
     description: head.description,
     canonical: site.address === undefined ? null : `${site.address}${lang}/${path}`,
     alternates: alternates(context),
-    style: root + assets.style,
+    styles: [assets.style, ...(head.styles ?? []).map((name) => styleAddress(data, name))].map(
+      (address) => root + address,
+    ),
     fonts: assets.fonts.map((font) => root + font),
     policy: POLICY,
     icon: `${root}favicon.svg`,
@@ -137,6 +141,13 @@ function scriptAddress({ data, root }: Context, name: string): string {
   const address = data.assets.scripts[name];
   if (address === undefined) throw new Error(`The browser entry ${name} was not bundled`);
   return root + address;
+}
+
+/** The address of a further style sheet, from the root; throws for one that was not bundled. */
+function styleAddress({ assets }: SiteData, name: string): string {
+  const address = assets.furtherStyles[name];
+  if (address === undefined) throw new Error(`The style sheet ${name} was not bundled`);
+  return address;
 }
 
 function alternates({ data, lang, path, root }: Context): readonly Alternate[] {
