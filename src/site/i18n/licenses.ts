@@ -170,6 +170,9 @@ export const licenseTexts = texts(
     chosen: "diesen wählen",
     worst: "gibt den Ausschlag",
     deeper: "… und was darin steckt",
+    more: "… und {n} weitere Teile",
+    check: "Eine Lizenz oder eine Stückliste prüfen",
+    checkThis: "Diese Angabe genauer prüfen",
   },
   {
     title: "Licences",
@@ -339,5 +342,8 @@ export const licenseTexts = texts(
     chosen: "choose this one",
     worst: "this decides",
     deeper: "… and what is inside it",
+    more: "… and {n} more parts",
+    check: "Check a licence or a bill of materials",
+    checkThis: "Check this expression in detail",
   },
 );

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Pagefind } from "./ask.ts";
 import type { SearchIndex } from "./engine.ts";
 import { type PageParts, pageParts } from "./page-parts.ts";
@@ -60,16 +61,4 @@ export function stateOfAddress(settings: SearchSettings): SearchState {
     location.search,
     settings.facets.map(({ id }) => id),
   );
-}
-
-/** Loads on the first call; a failure is not kept, so that the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
 }

@@ -1,0 +1,21 @@
+import type { Check } from "./check/check.ts";
+import { stateOfHistory } from "./check/history.ts";
+import { pageParts } from "./check/page-parts.ts";
+import type { CheckSettings } from "./check/settings.ts";
+import { wire } from "./check/wire.ts";
+import { loadLicenseData } from "./license-data/load.ts";
+import { once } from "./once.ts";
+import { byId } from "./search/dom.ts";
+
+/** The check page: what the command line computes, computed in the browser. */
+const settings: CheckSettings = JSON.parse(byId("check-settings", HTMLScriptElement).text);
+const base = new URL(settings.root, location.href).href;
+
+const check: Check = {
+  settings,
+  page: pageParts(),
+  data: once(() => loadLicenseData(settings, base, (address) => fetch(address))),
+  state: stateOfHistory(),
+  latest: 0,
+};
+wire(check);
