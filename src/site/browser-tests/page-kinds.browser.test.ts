@@ -33,6 +33,7 @@ const KINDS = [
   "licenses/exceptions/…",
   "licenses/definition",
   "licenses/choose",
+  "licenses/check",
   "contribute",
   "statistics",
   "api",

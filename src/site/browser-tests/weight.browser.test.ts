@@ -30,30 +30,84 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 });
 
+/** The scripts that a page loads, with all that they import, by their path from the root of the site. */
+function scriptsOf(address: string): ReadonlySet<string> {
+  const html = readFileSync(join(site, address, "index.html"), "utf8");
+  const found = new Set<string>();
+  const open = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = ""]) =>
+    join(address, src),
+  );
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const code = readFileSync(join(site, next), "utf8");
+    const imports = code.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g);
+    for (const [, path = ""] of imports) open.push(join(dirname(next), path));
+  }
+  return found;
+}
+
+/** Pages that compute licenses in the browser: what the command line has, they have as well. */
+const COMPUTING = new Set(["licenses/check"]);
+
+describe("scripts", () => {
+  const pages = pagesOfEachKind(site, "de");
+  const bytes = (address: string): number =>
+    [...scriptsOf(address)].reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+
+  test.each(pages.filter(({ kind }) => !COMPUTING.has(kind)))(
+    "$address loads no framework: less than 20 KB",
+    ({ address }) => {
+      expect(scriptsOf(address).size).toBeGreaterThan(0);
+      expect(bytes(address)).toBeLessThan(20 * KB);
+    },
+  );
+
+  test.each(pages.filter(({ kind }) => COMPUTING.has(kind)))(
+    "$address, which computes licences, loads less than 100 KB",
+    ({ address }) => {
+      expect(bytes(address)).toBeLessThan(100 * KB);
+    },
+  );
+});
+
 describe("assets", () => {
   const files = readdirSync(join(site, "assets")).map((name) => ({
     name,
     size: statSync(join(site, "assets", name)).size,
   }));
-  const ending = (end: string) => files.filter(({ name }) => name.endsWith(end));
+  const named = (pattern: RegExp) => files.filter(({ name }) => pattern.test(name));
   const sum = (all: typeof files) => all.reduce((total, { size }) => total + size, 0);
+  const text = ({ name }: (typeof files)[number]) =>
+    readFileSync(join(site, "assets", name), "utf8");
 
-  test("styles are lighter than 45 KB", () => {
-    expect(sum(ending(".css"))).toBeGreaterThan(0);
-    expect(sum(ending(".css"))).toBeLessThan(45 * KB);
+  test("the styles of every page are lighter than 45 KB, those of single pages than 12 KB", () => {
+    expect(sum(named(/^site\..*\.css$/))).toBeGreaterThan(0);
+    expect(sum(named(/^site\..*\.css$/))).toBeLessThan(45 * KB);
+    expect(sum(named(/^(?!site\.).*\.css$/))).toBeLessThan(12 * KB);
+  });
+
+  test("styles of single pages use no variable that the sheet of every page has lost", () => {
+    const styles = named(/\.css$/)
+      .map(text)
+      .join("");
+    const set = new Set([...styles.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
+    const used = [...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((name) => !set.has(name))).toEqual([]);
   });
 
   test("there are two fonts at most, all from the site itself", () => {
-    expect(files.filter(({ name }) => /\.(woff2?|ttf|otf)$/.test(name)).length).toBeLessThanOrEqual(
-      2,
-    );
-    const styles = ending(".css").map(({ name }) =>
-      readFileSync(join(site, "assets", name), "utf8"),
-    );
-    expect(styles.join("").match(/url\(["']?(https?:)?\/\//g)).toBeNull();
+    expect(named(/\.(woff2?|ttf|otf)$/).length).toBeLessThanOrEqual(2);
+    const styles = named(/\.css$/)
+      .map(text)
+      .join("");
+    expect(styles.match(/url\(["']?(https?:)?\/\//g)).toBeNull();
   });
 
-  test("scripts are no framework: less than 25 KB in all", () => {
-    expect(sum(ending(".js"))).toBeLessThan(25 * KB);
+  test("the license records of a language are lighter than 50 KB as they are sent", () => {
+    const records = named(/^license-.*\.de\..*\.json\.gz$/);
+    expect(records.length).toBeGreaterThan(1);
+    expect(sum(records)).toBeLessThan(50 * KB);
   });
 });

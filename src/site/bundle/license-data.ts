@@ -16,11 +16,11 @@ export interface LicenseData {
 /**
  * The license records as JSON for the browser, for each language two files with a content hash in their names:
  * what verdicts come from, and what duties and compatibility come from. `mostUsed` are ids in the order in which
- * they should be offered; all others follow in the order of the records.
+ * they should be offered; all others follow in the order of their ids.
  */
 export function licenseData(licensing: Licensing, mostUsed: readonly string[]): LicenseData {
   const { policy, licenses, exceptions, requests } = licenseBook(licensing);
-  const ids = new Set([...mostUsed, ...Object.keys(licenses)]);
+  const ids = new Set([...mostUsed, ...Object.keys(licenses).sort()]);
   const ordered = [...ids].flatMap((id) => {
     const license = licenses[id];
     return license === undefined ? [] : [[id, license] as const];
@@ -28,7 +28,7 @@ export function licenseData(licensing: Licensing, mostUsed: readonly string[]): 
   const book: BookFile = {
     policy,
     licenses: Object.fromEntries(ordered.map(([id, license]) => [id, forVerdicts(license)])),
-    exceptions,
+    exceptions: Object.fromEntries(Object.entries(exceptions).sort(([a], [b]) => (a < b ? -1 : 1))),
     requests,
   };
   const duties: DutiesFile = {

@@ -91,6 +91,7 @@ const ADDRESS = {
   communities: "communities/",
   knowledge: "knowledge/",
   licenses: "licenses/",
+  check: "licenses/check/",
   contribute: "contribute/",
   statistics: "statistics/",
   api: "api/",
@@ -178,7 +179,15 @@ function footer(context: Context): Frame["footer"] {
   return [
     {
       title: t.about,
-      links: links(["software", "categories", "browse", "licenses", "statistics", "contribute"]),
+      links: links([
+        "software",
+        "categories",
+        "browse",
+        "licenses",
+        "check",
+        "statistics",
+        "contribute",
+      ]),
     },
     {
       title: t.forMachines,

@@ -5,6 +5,7 @@ import { listTexts } from "../i18n/lists.ts";
 import { searchTexts } from "../i18n/search.ts";
 import type { Lang } from "../site-data.ts";
 import type { Context, Link } from "./context.ts";
+import { scriptSafe } from "./script-safe.ts";
 import { waysToBrowse } from "./ways.ts";
 
 /** What the search of the software list needs in the page. */
@@ -31,7 +32,7 @@ export function searchPanel(context: Context): SearchPanel {
     root: context.root,
     facets,
     sorts: SORTS.map((id) => ({ id, label: t.sorts[id] })),
-    settings: JSON.stringify(settings).replaceAll("<", "\\u003c"),
+    settings: scriptSafe(settings),
     ways: waysToBrowse(context),
     contribute: context.to("contribute/"),
   };

@@ -8,7 +8,16 @@ export interface PageOfKind {
 }
 
 /** Parts of addresses that are no ids: they make a kind of their own. */
-const FIXED = new Set(["page", "family", "decision", "exceptions", "definition", "choose", "text"]);
+const FIXED = new Set([
+  "page",
+  "family",
+  "decision",
+  "exceptions",
+  "definition",
+  "choose",
+  "check",
+  "text",
+]);
 
 /**
  * The richest page of each kind in one language: what lies in the same section at the same depth is of one kind, for

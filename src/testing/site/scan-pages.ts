@@ -4,6 +4,7 @@ import { launchBrowser } from "../browser/launch.ts";
 import { runAxe } from "../browser/run-axe.ts";
 import { builtSite, type ServedSite, serveFolder } from "../browser/serve-folder.ts";
 import { withPage } from "../browser/with-page.ts";
+import { answeredPages } from "./answered-pages.ts";
 import { pagesOfEachKind } from "./page-kinds.ts";
 
 /**
@@ -25,11 +26,23 @@ export function scanPages(language: string): void {
       await withPage(browser, site.url, { reducedMotion: "reduce" }, async (page) => {
         await page.goto(address);
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-        expect(await scanInEveryLook(page)).toEqual({ light: [], dark: [], narrow: [] });
-        expect(await widthOf(page)).toBeLessThanOrEqual(320);
+        await expectNoBarrier(page);
+      });
+    });
+
+    test.each(answeredPages(language))("$address, answered", async ({ address, answered }) => {
+      await withPage(browser, site.url, { reducedMotion: "reduce" }, async (page) => {
+        await page.goto(address);
+        await answered(page);
+        await expectNoBarrier(page);
       });
     });
   });
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  expect(await scanInEveryLook(page)).toEqual({ light: [], dark: [], narrow: [] });
+  expect(await widthOf(page)).toBeLessThanOrEqual(320);
 }
 
 async function scanInEveryLook(page: Page) {

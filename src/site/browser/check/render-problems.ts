@@ -10,7 +10,7 @@ export type Take = (expression: string) => void;
 /** The text of an expression, what is wrong in it marked with the number of its problem. */
 export function renderText({ pieces, cut }: ProblemsView): HTMLElement {
   const marked = pieces.map(({ text, problem }) =>
-    problem === null ? text : element("mark", {}, text, element("sup", {}, String(problem))),
+    problem === null ? text : element("mark", {}, text, element("sup", {}, `[${problem}]`)),
   );
   const rest = cut === null ? null : element("small", {}, ` ${cut}`);
   return element("p", { class: "expression" }, element("code", {}, marked), rest);

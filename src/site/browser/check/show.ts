@@ -4,11 +4,22 @@ import { pushState } from "./history.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { type CheckState, fitsAddress, printCheckState, shortened } from "./state.ts";
 
+/** As a part of the window's height. */
+const FAR_DOWN = 0.7;
+
 /** Asks something new: it goes into the address and is answered. */
 export async function ask(check: Check, state: CheckState): Promise<void> {
   pushState(state);
   check.state = state;
   await show(check);
+  bringIntoView(check.page.answer);
+}
+
+/** On a small screen the answer lies below the form, where nobody would see it come. */
+function bringIntoView(answer: HTMLElement): void {
+  if (answer.getBoundingClientRect().top > innerHeight * FAR_DOWN) {
+    answer.scrollIntoView({ block: "start" });
+  }
 }
 
 /** Shows the answer to the present state, or the empty page. */
@@ -30,7 +41,7 @@ export async function show(check: Check): Promise<void> {
   const view = answerFor(settings, data, state);
   const take = (expression: string): void => {
     void ask(check, { ...check.state, expression });
-    page.expression.focus();
+    page.expression.focus({ preventScroll: true });
   };
   const around = { take, hasLink: fitsAddress(state) };
   page.content.replaceChildren(...renderAnswer(settings, view, around));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aCatalog } from "../../../testing/catalog.ts";
 import { aSiteData } from "../../a-site.ts";
-import { checkPage, scriptSafe } from "./check-page.ts";
+import { scriptSafe } from "../script-safe.ts";
+import { checkPage } from "./check-page.ts";
 
 describe("the check page", () => {
   const page = checkPage(aSiteData(aCatalog()), "en");

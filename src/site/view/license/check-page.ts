@@ -7,6 +7,7 @@ import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { type Item, item } from "../row.ts";
+import { scriptSafe } from "../script-safe.ts";
 import { checkAddress } from "./check-address.ts";
 import { licenseWords } from "./words.ts";
 
@@ -84,9 +85,4 @@ function settingsOf({ data, lang, root, to }: Context): CheckSettings {
     texts: checkAnswerTexts[lang],
     words: licenseWords(lang),
   };
-}
-
-/** JSON that no text in it can end a script element with. */
-export function scriptSafe(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

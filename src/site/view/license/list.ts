@@ -156,6 +156,7 @@ function waysOf(context: Context): readonly Link[] {
 function guidesOf({ lang, to }: Context): readonly Link[] {
   const t = licenseTexts[lang];
   return [
+    { label: t.check, href: to("licenses/check/") },
     { label: t.choose, href: to("licenses/choose/") },
     { label: t.definition, href: to("licenses/definition/") },
     { label: t.guide, href: to("knowledge/reading-licenses/") },

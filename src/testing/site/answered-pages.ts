@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+
+/** A page that shows more once its script has answered what the address asks. */
+export interface AnsweredPage {
+  readonly address: string;
+  /** Resolves when the answer is there. */
+  readonly answered: (page: Page) => Promise<void>;
+}
+
+/** What the check page shows most of: every part of its answer. */
+const QUESTIONS = [
+  "expression=MIT+OR+(GPL-3.0-only+AND+SSPL-1.0)&outbound=EUPL-1.2&use=distribute",
+  "expression=GPLv3+and+Foo&kind=data",
+];
+
+/** Pages of one language with answers, beside those that every kind of page has. */
+export function answeredPages(language: string): readonly AnsweredPage[] {
+  return QUESTIONS.map((question) => ({
+    address: `${language}/licenses/check/?${question}`,
+    answered: async (page) => {
+      await page.locator("#answer:not([hidden]):not([aria-busy])").waitFor();
+      await openAll(page);
+    },
+  }));
+}
+
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
