@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: ["problem"],
   problem: [],
+  // Which addresses lead into a local network: for everything that asks addresses of others.
+  network: [],
   catalog: ["schema", "problem"],
   licenses: ["schema", "problem"],
   // Bills of materials and lockfiles: bytes to components, in the browser too.
@@ -18,9 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compliance: ["schema", "problem", "licenses", "sbom"],
   policies: ["schema", "problem"],
   facts: ["schema", "catalog", "licenses", "policies"],
-  checks: ["schema", "problem", "catalog", "licenses", "facts", "policies"],
+  checks: ["schema", "problem", "network", "catalog", "licenses", "facts", "policies"],
   // Reports are files of others too: sbom reads their syntax, and the components in them.
-  sources: ["schema", "problem", "sbom"],
+  sources: ["schema", "problem", "network", "sbom"],
   outputs: ["schema", "catalog", "licenses", "facts", "policies"],
   // A new entry from a project's own file.
   entry: ["schema", "problem", "catalog", "facts"],

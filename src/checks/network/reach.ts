@@ -1,10 +1,9 @@
-import { isPublicIp } from "./public-address.ts";
+import { type ResolveHost, whereaboutsOf } from "../../network/public-host.ts";
 
 /** The network, handed in by the command that may touch it. */
 export interface NetworkEdge {
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
-  /** The IP addresses of a host name. */
-  readonly resolve: (host: string) => Promise<readonly string[]>;
+  readonly resolve: ResolveHost;
   /** Milliseconds for one request. */
   readonly timeout: number;
   /** Requests at the same time. */
@@ -30,7 +29,8 @@ const HEADERS = { accept: "*/*", "user-agent": "allmende-validate (link check)" 
 export async function reach(address: string, edge: NetworkEdge): Promise<Reached> {
   let at = address;
   for (let step = 0; step <= MAX_REDIRECTS; step += 1) {
-    if (!(await isPublic(at, edge))) return { kind: "private" };
+    // A name that nobody knows gets no answer, which is said as such.
+    if ((await whereaboutsOf(at, edge.resolve)) === "private") return { kind: "private" };
     const response = await ask(at, edge);
     if (response === null) return { kind: "no-answer" };
     await response.body?.cancel();
@@ -49,21 +49,6 @@ async function ask(address: string, edge: NetworkEdge): Promise<Response | null>
     return await edge.fetch(address, { redirect: "manual", headers: HEADERS, signal });
   } catch {
     return null;
-  }
-}
-
-async function isPublic(address: string, edge: NetworkEdge): Promise<boolean> {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== "https:" && protocol !== "http:") return false;
-  const host = hostname.replace(/^\[|\]$/gu, "");
-  if (host.includes(":") || /^[0-9.]+$/u.test(host)) return isPublicIp(host);
-  try {
-    const found = await edge.resolve(host);
-    // A name without an address gets no answer, which is said as such.
-    return found.every(isPublicIp);
-  } catch {
-    return true;
   }
 }
 
