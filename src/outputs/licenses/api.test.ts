@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { PUBLISHED_SCHEMAS } from "../../schema/api/schemas.ts";
 import type { License } from "../../schema/generated/license.ts";
 import type { LicensePolicy } from "../../schema/generated/license-policy.ts";
+import type { LicenseRequest } from "../../schema/generated/license-request.ts";
 import { aCatalog } from "../../testing/catalog.ts";
 import { renderLicenseApi } from "./api.ts";
 
@@ -35,6 +36,15 @@ const LICENSES: Readonly<Record<string, License>> = {
   MIT: { name: "MIT License", family: "permissive" },
   Other: { name: '=HYPERLINK("x"), other' },
 };
+const REQUEST: LicenseRequest = {
+  license: "LicenseRef-own",
+  name: "Own",
+  state: "requested",
+  requested: { date: "2026-05-01", by: "Office" },
+  reason: both("Needed"),
+  deadline: "2026-05-31",
+  text: "Do what you like.",
+};
 
 function render(licenses = LICENSES): Map<string, string> {
   const entry = <T>(id: string, value: T) =>
@@ -44,6 +54,7 @@ function render(licenses = LICENSES): Map<string, string> {
       policy: entry("policy", POLICY)[1],
       licenses: new Map(Object.entries(licenses).map(([id, value]) => entry(id, value))),
       exceptions: new Map([entry("E-1", { name: "An exception", effect: "linking" as const })]),
+      requests: new Map([entry("r-1", REQUEST)]),
     },
   });
   const files = [...renderLicenseApi(catalog, "2026-06-01")];
@@ -65,6 +76,8 @@ describe("the licenses of the API", () => {
     ["api-license", "MIT.json"],
     ["license-exception", "exceptions/E-1.json"],
     ["api-allow-list", "allow-list.json"],
+    ["api-license-requests", "requests/index.json"],
+    ["api-license-request", "requests/r-1.json"],
   ])("keep what %s promises in %s", (schema, path) => {
     const value = JSON.parse(files.get(path) ?? "null");
     if (schema === "license-exception") delete value.id;
@@ -73,8 +86,8 @@ describe("the licenses of the API", () => {
   });
 
   it("name only files that are written", () => {
-    const { lists, names, index } = JSON.parse(files.get("index.json") ?? "");
-    const named = [...lists, ...[...names, ...index].map(({ path }) => path)];
+    const { lists, names, index, requests } = JSON.parse(files.get("index.json") ?? "");
+    const named = [...lists, requests, ...[...names, ...index].map(({ path }) => path)];
     expect(named.filter((path) => !files.has(path.slice("licenses/".length)))).toEqual([]);
   });
 
@@ -83,6 +96,13 @@ describe("the licenses of the API", () => {
       outcome: "approved",
       basis: { type: "policy", since: "2026-01-01", rule: "free" },
     });
+  });
+
+  it("say of a request whether its deadline has passed, and have its text", () => {
+    const { requests } = JSON.parse(files.get("requests/index.json") ?? "");
+    expect(requests).toMatchObject([{ id: "r-1", deadline: "2026-05-31", overdue: true }]);
+    const { request } = JSON.parse(files.get("requests/r-1.json") ?? "");
+    expect(request.text).toBe("Do what you like.");
   });
 
   it("have nothing for a catalogue without records", () => {

@@ -4,18 +4,19 @@ import { shardFiles } from "../api/shards.ts";
 import { jsonFile, type OutputFile } from "../output-file.ts";
 import { allowLists } from "./allow-lists.ts";
 import { type ListedLicense, listLicenses } from "./listed.ts";
+import { requestFiles } from "./requests.ts";
 
 const NAMES_PER_FILE = 2000;
 const CARDS_PER_FILE = 200;
 
 /**
- * The licenses of the JSON API below `api/v1/licenses/`: names, index, one file per license and exception, and
- * the allow-lists. Nothing at all where the catalogue has no records.
+ * The licenses of the JSON API below `api/v1/licenses/`: names, index, one file per license and exception,
+ * the allow-lists, and the queue of requests. Nothing at all where the catalogue has no records.
  */
 export function* renderLicenseApi(catalog: Catalog, asOf: string): Generator<OutputFile> {
   const listed = listLicenses(catalog, asOf);
   if (listed.length === 0) return;
-  const { exceptions, policy } = catalog.licensing;
+  const { exceptions, policy, requests } = catalog.licensing;
   const names = shardFiles("licenses/names", "names", listed.map(nameOf), NAMES_PER_FILE);
   const index = shardFiles("licenses/index", "licenses", listed.map(cardOf), CARDS_PER_FILE);
   yield* names.files;
@@ -26,6 +27,7 @@ export function* renderLicenseApi(catalog: Catalog, asOf: string): Generator<Out
   }
   const lists = policy === null ? [] : allowLists(listed, { policy: policy.value, asOf });
   yield* lists;
+  yield* requestFiles(requests.values(), asOf);
   yield jsonFile("api/v1/licenses/index.json", {
     state: asOf,
     count: { licenses: listed.length, exceptions: exceptions.size },
@@ -35,6 +37,8 @@ export function* renderLicenseApi(catalog: Catalog, asOf: string): Generator<Out
     exception: "licenses/exceptions/{id}.json",
     exceptions: [...exceptions.keys()].sort(),
     lists: lists.map(({ path }) => path.slice("api/v1/".length)),
+    requests: "licenses/requests/index.json",
+    request: "licenses/requests/{id}.json",
   });
 }
 

@@ -4,12 +4,17 @@ import index from "./api-index.schema.json" with { type: "json" };
 import license from "./api-license.schema.json" with { type: "json" };
 import licenseIndex from "./api-license-index.schema.json" with { type: "json" };
 import licenseNames from "./api-license-names.schema.json" with { type: "json" };
+import licenseRequest from "./api-license-request.schema.json" with { type: "json" };
+import licenseRequests from "./api-license-requests.schema.json" with { type: "json" };
 import licenses from "./api-licenses.schema.json" with { type: "json" };
 import names from "./api-names.schema.json" with { type: "json" };
 import software from "./api-software.schema.json" with { type: "json" };
 import softwareIndex from "./api-software-index.schema.json" with { type: "json" };
 
-const LICENSES = [licenses, licenseNames, licenseIndex, license, allowList];
+const LICENSES = [
+  ...[licenses, licenseNames, licenseIndex, license, allowList],
+  ...[licenseRequests, licenseRequest],
+];
 
 /** Every schema that the API publishes beside its data, by file name; references between them are relative. */
 export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = new Map(

@@ -50,6 +50,15 @@ const ENTRIES = {
   bidi: aPublicCode({ name: "exe.\u202Egpj", url: "https://git.example.org/example/bidi" }),
 };
 
+const REQUEST = {
+  license: "LicenseRef-hostile",
+  name: EVIL,
+  state: "requested",
+  requested: { date: "2026-11-01", by: EVIL },
+  reason: { de: EVIL, en: EVIL },
+  text: MARKDOWN,
+};
+
 beforeAll(async () => {
   await cp(join(program, "catalog/vocabulary"), join(root, "catalog/vocabulary"), {
     recursive: true,
@@ -60,6 +69,8 @@ beforeAll(async () => {
     await writeFile(join(folder, "publiccode.yml"), stringify(publiccode));
     await writeFile(join(folder, "curation.yml"), stringify(aCuration()));
   }
+  await mkdir(join(root, "licenses/requests"), { recursive: true });
+  await writeFile(join(root, "licenses/requests/hostile.yml"), stringify(REQUEST));
   const build = [join(program, "scripts/build.ts"), "--root", root, "--out", join(root, "site")];
   await promisify(execFile)(process.execPath, build);
 });
@@ -128,6 +139,18 @@ describe("an entry full of HTML and scripts", () => {
       expect(JSON.parse(data ?? "")).toMatchObject({ name: EVIL });
     });
   });
+});
+
+describe("a request full of HTML and scripts", () => {
+  test.each(["de/licenses/requests/", "en/licenses/requests/hostile/"])(
+    "is text on %s",
+    async (address) => {
+      await site.visit(address, {}, async (page) => {
+        expect(await dangers(page)).toEqual([]);
+        expect(await page.getByRole("main").textContent()).toContain(EVIL);
+      });
+    },
+  );
 });
 
 test("words without an end fit into a narrow window", async () => {

@@ -27,6 +27,8 @@ const KINDS = [
   "licenses",
   "licenses/…",
   "licenses/…/text",
+  "licenses/requests",
+  "licenses/requests/…",
   "licenses/family/…",
   "licenses/decision/…",
   "licenses/exceptions",

@@ -18,6 +18,7 @@ export const apiTexts = texts(
       "Ein Eintrag: alle Angaben aus publiccode.yml und Kuratierung, Nutzende und Geschichte, eine Datei je Eintrag",
     licenses: "Lizenzen: Verzeichnis der Namen, Übersichten, Datensätze und Listen",
     license: "Eine Lizenz: Datensatz und Entscheidung je Art des Werks, eine Datei je Lizenz",
+    requests: "Anträge: Lizenzen, über die jemand eine Entscheidung wünscht, mit Stand und Frist",
     allowList:
       "Lizenzliste: Entscheidung zu jeder Lizenz; aus der Regel berechnet, wo Menschen nicht entschieden haben",
     allowCsv: "Dieselbe Liste als Tabelle (CSV)",
@@ -54,6 +55,7 @@ export const apiTexts = texts(
       "One entry: everything from publiccode.yml and curation, users and history, one file for each entry",
     licenses: "Licences: directory of the names, index, records and lists",
     license: "One licence: record and decision for each kind of work, one file per licence",
+    requests: "Requests: licences that somebody wants to have decided, with state and deadline",
     allowList:
       "Allow-list: the decision about each licence; computed from the policy where no people have decided",
     allowCsv: "The same list as a table (CSV)",

@@ -118,9 +118,7 @@ export const licenseTexts = texts(
     summaryTitle: "In einfachen Worten",
     notWritten: "Noch nicht geschrieben.",
     dutiesTitle: "Pflichten",
-    dutiesCaption: "Wozu die Lizenz verpflichtet, und wann",
     duty: "Pflicht",
-    whenUsed: "Gilt, wenn Sie das Werk …",
     duties: {
       "license-text": "Lizenztext mitgeben",
       "copyright-notices": "Urheberhinweise erhalten",
@@ -144,8 +142,6 @@ export const licenseTexts = texts(
       publish: "für eigenen Code wählen",
     },
     softwareTitle: "Software im Katalog",
-    softwareN: (n: number, shown: string) =>
-      n === 1 ? "1 Eintrag unter dieser Lizenz" : `${shown} Einträge unter dieser Lizenz`,
     noSoftware: "Kein Eintrag des Katalogs steht unter dieser Lizenz.",
     textTitle: "Text",
     spdxText: "Text auf spdx.org",
@@ -290,9 +286,7 @@ export const licenseTexts = texts(
     summaryTitle: "In plain words",
     notWritten: "Not written yet.",
     dutiesTitle: "Duties",
-    dutiesCaption: "What the licence obliges you to, and when",
     duty: "Duty",
-    whenUsed: "Applies when you …",
     duties: {
       "license-text": "Pass on the text of the licence",
       "copyright-notices": "Keep copyright notices",
@@ -316,8 +310,6 @@ export const licenseTexts = texts(
       publish: "choose it for code of your own",
     },
     softwareTitle: "Software in the catalogue",
-    softwareN: (n: number, shown: string) =>
-      n === 1 ? "1 entry under this licence" : `${shown} entries under this licence`,
     noSoftware: "No entry of the catalogue is under this licence.",
     textTitle: "Text",
     spdxText: "Text at spdx.org",

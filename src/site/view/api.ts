@@ -14,6 +14,8 @@ const SCHEMAS = [
   "api-license-index.schema.json",
   "api-license.schema.json",
   "api-allow-list.schema.json",
+  "api-license-requests.schema.json",
+  "api-license-request.schema.json",
 ] as const;
 
 /** One kind of file: an example of its address, and what it holds. */
@@ -65,7 +67,14 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
   };
 }
 
-type LicenseText = "licenses" | "license" | "allowList" | "allowCsv" | "allowOrt" | "allowLines";
+type LicenseText =
+  | "licenses"
+  | "license"
+  | "requests"
+  | "allowList"
+  | "allowCsv"
+  | "allowOrt"
+  | "allowLines";
 
 /** The files about licenses; the lists need a policy. */
 function licenseFiles({ catalog }: SiteData): readonly (readonly [string, LicenseText])[] {
@@ -75,6 +84,7 @@ function licenseFiles({ catalog }: SiteData): readonly (readonly [string, Licens
   const records = [
     ["licenses/index.json", "licenses"],
     [`licenses/${shown}.json`, "license"],
+    ["licenses/requests/index.json", "requests"],
   ] as const;
   if (catalog.licensing.policy === null) return records;
   return [

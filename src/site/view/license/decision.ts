@@ -48,9 +48,11 @@ export function decisionViews(context: Context, { license }: ShelvedLicense): De
   });
 }
 
-function kindsInWords({ lang, format }: Context, kinds: readonly LicenseKind[]): string {
+/** For which kinds of work something holds; none means all. */
+export function kindsInWords({ lang, format }: Context, kinds: readonly LicenseKind[]): string {
   const t = licenseTexts[lang];
-  return t.decidedFor(format.list(kinds.map((kind) => t.kinds[kind])));
+  const meant = kinds.length === 0 ? KINDS : kinds;
+  return t.decidedFor(format.list(meant.map((kind) => t.kinds[kind])));
 }
 
 /** One decision in words; `kinds` is left empty. */

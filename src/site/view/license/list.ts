@@ -1,3 +1,4 @@
+import { licenseRequestTexts } from "../../i18n/license-requests.ts";
 import { licenseTexts } from "../../i18n/licenses.ts";
 import { listTexts } from "../../i18n/lists.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
@@ -14,6 +15,7 @@ import {
   licensesOf,
   listAddress,
 } from "./lists.ts";
+import { QUEUE } from "./requests.ts";
 import type { LicenseFamily, ShelvedLicense } from "./shelf.ts";
 
 /** One license, or one exception, in a list. */
@@ -160,5 +162,6 @@ function guidesOf({ lang, to }: Context): readonly Link[] {
     { label: t.choose, href: to("licenses/choose/") },
     { label: t.definition, href: to("licenses/definition/") },
     { label: t.guide, href: to("knowledge/reading-licenses/") },
+    { label: licenseRequestTexts[lang].title, href: to(QUEUE) },
   ];
 }

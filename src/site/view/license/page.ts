@@ -1,10 +1,11 @@
 import { licensePageTexts } from "../../i18n/license-page.ts";
+import { licenseRequestTexts } from "../../i18n/license-requests.ts";
 import { licenseTexts } from "../../i18n/licenses.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { type Item, item, type Row, row } from "../row.ts";
+import { type Item, item, joinNotes, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 import { type CombineTable, combineTable } from "./combine.ts";
 import { type DecisionView, decisionViews } from "./decision.ts";
@@ -12,6 +13,7 @@ import { type DutyTable, dutyTable } from "./duties.ts";
 import { type EvidenceLine, evidenceLines } from "./evidence.ts";
 import { familyLabel } from "./family.ts";
 import { familyOf, listAddress } from "./lists.ts";
+import { requestLine } from "./requests.ts";
 import { licenseShelf, type ShelvedLicense } from "./shelf.ts";
 import { type LicenseSoftware, softwareUnder } from "./software.ts";
 import { isReplaced, type TextPlace, textPlace } from "./text.ts";
@@ -127,7 +129,18 @@ function factRows(context: Context, shelved: ShelvedLicense): readonly Row[] {
         ? []
         : [item(later?.ids.length === 0 ? `${t.noLater} ${rule}` : rule)]),
     ]),
+    ...row(licenseRequestTexts[lang].row, requestItems(context, shelved.id)),
   ];
+}
+
+function requestItems(context: Context, license: string): readonly Item[] {
+  const requests = [...context.data.catalog.licensing.requests.values()];
+  return requests
+    .filter(({ value }) => value.license === license)
+    .map((request) => {
+      const { href, asked, state, overdue } = requestLine(context, request);
+      return item(asked, { href, note: joinNotes([state, overdue]) });
+    });
 }
 
 /** A license by its id, with a link where there is a record of it. */
@@ -167,8 +180,14 @@ export function linksOf(
   const t = licenseTexts[lang];
   const first = safeAddress(reference);
   return [
-    item(t.spdxText, { href: `https://spdx.org/licenses/${encodeURIComponent(id)}.html` }),
+    spdxLink(lang, id),
     ...(first === null ? [] : [item(t.reference, { href: first })]),
     item(t.json, { href: `${root}api/v1/${path}.json` }),
   ];
+}
+
+/** The page of a license or an exception at SPDX, with its text. */
+export function spdxLink(lang: Lang, id: string): Item {
+  const href = `https://spdx.org/licenses/${encodeURIComponent(id)}.html`;
+  return item(licenseTexts[lang].spdxText, { href });
 }
