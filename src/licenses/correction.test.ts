@@ -24,6 +24,9 @@ describe("what a license text may mean", () => {
     ["GPL-3.0-or-later AND LGPLv2+", ["GPL-3.0-or-later AND LGPL-2.0-or-later"]],
     ["GPL-3.0-or-later OR Artistic", []],
     ["The Apache Software License, Version 2.0", ["Apache-2.0"]],
+    ["The MIT License (MIT)", ["MIT"]],
+    ["GNU General Public License v3 or later (GPLv3+)", ["GPL-3.0-or-later"]],
+    ["MIT License (ISC)", []],
   ])("%s", (text, meant) => {
     expect(correctedExpressions(text)).toEqual(meant);
   });

@@ -5,6 +5,8 @@ import { findSpdxId } from "./spdx-ids.ts";
 
 /** Words and the separators between them that people put between licenses. */
 const SEPARATOR = /(\s+(?:and|or|with)\s+|[()]|\s*[,;/|&]\s*)/iu;
+/** "MIT License (MIT)": a name, and in brackets the same once more. */
+const WITH_SHORT_NAME = /^([^()]+[^()\s])\s*\(([^()]+)\)$/u;
 const SUFFIX = /-(?:only|or-later)$/u;
 
 /**
@@ -43,6 +45,11 @@ export function namesAndOperators(text: string): readonly string[] {
 /** The ids that one name may mean, best first. */
 export function correctedName(name: string): readonly string[] {
   const trimmed = name.trim();
+  const [, long, short] = WITH_SHORT_NAME.exec(trimmed) ?? [];
+  if (long !== undefined && short !== undefined) {
+    const either = new Set(correctedName(short));
+    return correctedName(long).filter((id) => either.has(id));
+  }
   const bare = trimmed.replace(/\+$/u, "");
   const known = findSpdxId(bare);
   if (known && !known.deprecated) return [trimmed.endsWith("+") ? `${known.id}+` : known.id];
