@@ -14,3 +14,9 @@ export function visible(text: string): string {
     return `\\u${code}`;
   });
 }
+
+/** The same of a text that may be of any length: of a longer one only the beginning, with a sign that it goes on. */
+export function visibleStart(text: string, longest: number): string {
+  if (text.length <= longest) return visible(text);
+  return `${visible(text.slice(0, longest).toWellFormed())}…`;
+}

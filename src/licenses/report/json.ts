@@ -1,16 +1,16 @@
 import type { Language } from "../../problem/report.ts";
 import { explainNode } from "../explain/explain.ts";
-import type { Corrector } from "../verdict/corrections.ts";
-import type { Condition, Verdict, VerdictNode } from "../verdict/verdict.ts";
+import type { Condition, VerdictNode } from "../verdict/verdict.ts";
 import { notedProblems } from "./problems.ts";
+import { dutiesIn, type ReportedVerdict } from "./verdict-duties.ts";
 
 /**
  * A verdict for other programs, texts in one language: `{ "expression", "verdict", "choose", "kind", "use", "asOf",
- * "policy", "conditions", "problems", "corrections", "tree" }`. This shape stays as it is; keys may be added.
+ * "policy", "conditions", "duties", "problems", "corrections", "tree" }`; duties are a list with one item for each
+ * use, null where there are no rules for them. This shape stays as it is; keys may be added.
  */
 export function renderVerdictJson(
-  verdict: Verdict,
-  corrector: Corrector,
+  { verdict, corrector, duties }: ReportedVerdict,
   language: Language,
 ): string {
   const { expression, outcome, choose, kind, use, asOf, policy, conditions, tree } = verdict;
@@ -25,6 +25,7 @@ export function renderVerdictJson(
   const result = {
     ...{ expression, verdict: outcome, choose, kind, use, asOf, policy },
     conditions: conditions.map((each) => conditionIn(each, language)),
+    duties: duties?.map((each) => dutiesIn(each, language)) ?? null,
     ...{ problems, corrections },
     tree: tree && nodeIn(tree, language),
   };

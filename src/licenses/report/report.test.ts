@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { LicenseUse } from "../../schema/generated/license-policy.ts";
+import { COMPATIBILITY } from "../../testing/license-context.ts";
 import { aBook, aJudge, aLicense, aPolicy, aVersion, evidenceOf } from "../../testing/licensing.ts";
+import { openContext } from "../context/context.ts";
 import { openCorrector } from "../verdict/corrections.ts";
+import type { Judge } from "../verdict/judge.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { renderVerdictJson } from "./json.ts";
 import { renderVerdictText } from "./text.ts";
+import { dutiesOfVerdict, type ReportedVerdict } from "./verdict-duties.ts";
 
 const conditions = [
   {
@@ -18,18 +22,31 @@ const book = aBook({
   policy: aPolicy({ versions: [aVersion({ conditions })] }),
   licenses: {
     ...aBook().licenses,
-    "AGPL-3.0-only": aLicense({ family: "network-copyleft", evidence: evidenceOf({ a: "free" }) }),
+    "AGPL-3.0-only": aLicense({
+      family: "network-copyleft",
+      evidence: evidenceOf({ a: "free" }),
+      obligations: [
+        { duty: "network-source", uses: ["service"] },
+        { duty: "license-text", uses: ["service", "distribute"] },
+      ],
+    }),
   },
 });
 
+const rules = openContext(book, COMPATIBILITY);
+
+function reported(judge: Judge, expression: string): ReportedVerdict {
+  const verdict = judge.judge(expression);
+  return { verdict, corrector: openCorrector(judge), duties: dutiesOfVerdict(verdict, rules) };
+}
+
 function text(expression: string, use: LicenseUse | null = null): string {
   const judge = aJudge(book, { use });
-  return renderVerdictText(judge.judge(expression), openCorrector(judge), "en");
+  return renderVerdictText(reported(judge, expression), "en");
 }
 
 function json(expression: string) {
-  const judge = aJudge(book);
-  return JSON.parse(renderVerdictJson(judge.judge(expression), openCorrector(judge), "de"));
+  return JSON.parse(renderVerdictJson(reported(aJudge(book), expression), "de"));
 }
 
 describe("a verdict in the terminal", () => {
@@ -50,8 +67,22 @@ describe("a verdict in the terminal", () => {
 
       To keep to:
         offer it as an online service: Offer the source.
+
+      Duties:
+        Offer the source over a network, too (AGPL-3.0-only)
+        Pass on the text of the licence (AGPL-3.0-only)
       "
     `);
+  });
+
+  test("says of every duty in which uses it applies, and what is not recorded", () => {
+    expect(text("AGPL-3.0-only AND MIT").split("Duties:\n")[1]).toMatchInlineSnapshot(`
+      "  Offer the source over a network, too (AGPL-3.0-only): offer it as an online service
+        Pass on the text of the licence (AGPL-3.0-only): offer it as an online service; hand it to other authorities or the public
+        not recorded yet: MIT
+      "
+    `);
+    expect(text("no licence")).not.toContain("Duties");
   });
 
   test("says what is wrong with a text, where, and what may be meant", () => {
@@ -106,6 +137,30 @@ describe("a verdict as JSON", () => {
         ],
       },
     });
+  });
+
+  test("has the duties for each use, those of what is to be chosen", () => {
+    const { duties } = json("AGPL-3.0-only OR BUSL-1.1");
+    expect(duties).toHaveLength(6);
+    expect(duties[1]).toEqual({
+      use: "service",
+      known: true,
+      duties: [
+        {
+          duty: "network-source",
+          text: "Quelltext auch über das Netz anbieten",
+          askedBy: [{ license: "AGPL-3.0-only", note: null }],
+        },
+        {
+          duty: "license-text",
+          text: "Lizenztext mitgeben",
+          askedBy: [{ license: "AGPL-3.0-only", note: null }],
+        },
+      ],
+      lifted: [],
+      notKnown: [],
+    });
+    expect(json("no licence").duties).toEqual([]);
   });
 
   test("names problems with their place and corrections with their answer", () => {

@@ -1,17 +1,18 @@
 import type { Localized } from "../../problem/problem.ts";
 import type { Language } from "../../problem/report.ts";
-import { visible } from "../../problem/visible.ts";
+import { visible, visibleStart } from "../../problem/visible.ts";
+import type { CollectedDuties } from "../context/duties.ts";
 import { explainNode } from "../explain/explain.ts";
 import { OUTCOME_MEANINGS, OUTCOME_NAMES } from "../explain/outcomes.ts";
 import type { Corrector } from "../verdict/corrections.ts";
 import type { Condition, Verdict, VerdictNode } from "../verdict/verdict.ts";
 import { notedProblems } from "./problems.ts";
+import { dutyLines, type ReportedVerdict } from "./verdict-duties.ts";
 import { KIND_NAMES, USE_NAMES } from "./words.ts";
 
-/** A verdict for a terminal: the answer, the choice, what is wrong, why, and what to keep to. */
+/** A verdict for a terminal: the answer, the choice, what is wrong, why, what to keep to, and duties. */
 export function renderVerdictText(
-  verdict: Verdict,
-  corrector: Corrector,
+  { verdict, corrector, duties }: ReportedVerdict,
   language: Language,
 ): string {
   const lines = [
@@ -19,6 +20,7 @@ export function renderVerdictText(
     ...problemLines(verdict, corrector, language),
     ...(verdict.tree ? ["", ...treeLines(verdict.tree, language)] : []),
     ...conditionLines(verdict.conditions, language),
+    ...dutiesLines(duties ?? [], language),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -26,11 +28,12 @@ export function renderVerdictText(
 function head({ expression, outcome, choose, kind, use, asOf, tree }: Verdict, language: Language) {
   const about = use === null ? KIND_NAMES[kind] : join(KIND_NAMES[kind], USE_NAMES[use]);
   const lines = [
-    shorten(visible(expression)),
+    visibleStart(expression, LONGEST_LINE),
     `${OUTCOME_NAMES[outcome][language]} (${about[language]}, ${asOf})`,
     tree === null ? WORDS.noExpression[language] : OUTCOME_MEANINGS[outcome][language],
   ];
-  if (choose !== null) lines.push(`${WORDS.choose[language]}: ${shorten(choose)}`);
+  if (choose !== null)
+    lines.push(`${WORDS.choose[language]}: ${visibleStart(choose, LONGEST_LINE)}`);
   return lines;
 }
 
@@ -100,13 +103,18 @@ function conditionLines(conditions: readonly Condition[], language: Language): s
   return ["", `${WORDS.conditions[language]}:`, ...lines];
 }
 
+function dutiesLines(duties: readonly CollectedDuties[], language: Language): string[] {
+  if (duties.length === 0) return [];
+  const lines = dutyLines(duties, language).map((line) => `  ${visibleStart(line, LONGEST_LINE)}`);
+  const notKnown = new Set(duties.flatMap((each) => each.notKnown));
+  const missing = visibleStart([...notKnown].join(", "), LONGEST_LINE);
+  if (notKnown.size > 0) lines.push(`  ${WORDS.notKnown[language]}: ${missing}`);
+  return lines.length === 0 ? [] : ["", `${WORDS.duties[language]}:`, ...lines];
+}
+
 /** Nobody reads further right; deeper nodes keep their order. */
 const DEEPEST_INDENT = 20;
 const LONGEST_LINE = 300;
-
-function shorten(text: string): string {
-  return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
-}
 
 const WORDS = {
   choose: { de: "Wählen", en: "Choose" },
@@ -118,4 +126,6 @@ const WORDS = {
     en: "This is no SPDX expression; without one there is no verdict.",
   },
   conditions: { de: "Einzuhalten", en: "To keep to" },
+  duties: { de: "Pflichten", en: "Duties" },
+  notKnown: { de: "noch nicht erfasst", en: "not recorded yet" },
 } as const satisfies Readonly<Record<string, Localized>>;

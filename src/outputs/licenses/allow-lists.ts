@@ -1,3 +1,4 @@
+import { renderCsv } from "../../licenses/report/csv.ts";
 import type { LicensePolicy } from "../../schema/generated/license-policy.ts";
 import { jsonFile, type OutputFile } from "../output-file.ts";
 import type { ListedLicense } from "./listed.ts";
@@ -49,13 +50,7 @@ function csvOf(listed: readonly ListedLicense[]): string {
     decisions.software.basis.type,
   ]);
   const head = ["id", "name", "family", "deprecated", ...KINDS, "by"];
-  return [head, ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-/** A cell by RFC 4180; one that a spreadsheet would run as a formula is disarmed. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return renderCsv([head, ...rows]);
 }
 
 /** OSS Review Toolkit: one category for each outcome for software and one for each family. */

@@ -1,3 +1,4 @@
+import { DUTY_NAMES, namesIn } from "../../licenses/report/words.ts";
 import { texts } from "./texts.ts";
 
 /** The list of licences and the page of each. */
@@ -119,20 +120,7 @@ export const licenseTexts = texts(
     notWritten: "Noch nicht geschrieben.",
     dutiesTitle: "Pflichten",
     duty: "Pflicht",
-    duties: {
-      "license-text": "Lizenztext mitgeben",
-      "copyright-notices": "Urheberhinweise erhalten",
-      "state-changes": "Änderungen kenntlich machen",
-      "offer-source": "Quelltext anbieten",
-      "same-license": "Unter derselben Lizenz weitergeben",
-      "network-source": "Quelltext auch über das Netz anbieten",
-      patents: "Patente: Erlaubnis und ihr Ende",
-      "no-endorsement": "Nicht mit Namen der Urheber werben",
-      trademarks: "Marken sind nicht mit erlaubt",
-      jurisdiction: "Recht oder Gericht ist bestimmt",
-      disclaimer: "Ausschluss von Gewähr und Haftung",
-      "use-limits": "Nutzung ist beschränkt",
-    },
+    duties: namesIn(DUTY_NAMES, "de"),
     uses: {
       internal: "selbst betreiben",
       service: "als Online-Dienst anbieten",
@@ -287,20 +275,7 @@ export const licenseTexts = texts(
     notWritten: "Not written yet.",
     dutiesTitle: "Duties",
     duty: "Duty",
-    duties: {
-      "license-text": "Pass on the text of the licence",
-      "copyright-notices": "Keep copyright notices",
-      "state-changes": "Mark changes",
-      "offer-source": "Offer the source code",
-      "same-license": "Pass on under the same licence",
-      "network-source": "Offer the source over a network, too",
-      patents: "Patents: permission and its end",
-      "no-endorsement": "Do not advertise with the authors’ names",
-      trademarks: "Trade marks are not included",
-      jurisdiction: "Law or court is fixed",
-      disclaimer: "Warranty and liability are disclaimed",
-      "use-limits": "Use is restricted",
-    },
+    duties: namesIn(DUTY_NAMES, "en"),
     uses: {
       internal: "run it yourself",
       service: "offer it as an online service",
