@@ -30,17 +30,20 @@ export function readTerm({ text }: LicenseTerm, corrector: Corrector): TermReadi
   if (isClear) return { reading: "spelling", tree, mayMean: [] };
   const mayMean = corrector.meanings(text);
   if (tree === null) return { reading: "words", tree: unknownLeaf(text), mayMean };
-  return { ...readLeaves(tree, corrector), mayMean };
+  return { ...readLeaves(text, tree, corrector), mayMean };
 }
 
-/** Corrects the leaves that can be corrected without a doubt. */
+/** Corrects the leaves that can be corrected without a doubt; the others keep their plus and exception. */
 function readLeaves(
+  text: string,
   tree: ExpressionTree,
   corrector: Corrector,
 ): Pick<TermReading, "reading" | "tree"> {
-  const corrected = replaceLeaves(tree, (leaf) =>
-    leaf.type === "unknown" ? (certainTree(leaf.text, corrector) ?? leaf) : leaf,
-  );
+  const corrected = replaceLeaves(tree, (leaf) => {
+    if (leaf.type !== "unknown") return leaf;
+    const words = text.slice(leaf.start, leaf.end);
+    return certainTree(words, corrector) ?? { ...leaf, text: words };
+  });
   const isNothing = leavesOf(corrected).every(({ type }) => type === "unknown");
   return { reading: isNothing ? "words" : "partly", tree: corrected };
 }

@@ -7,6 +7,9 @@ import { choiceOf, shown } from "../schema/shown.ts";
 import type { ClaimReading, Judgement } from "./assessment.ts";
 import { leavesOf } from "./trees.ts";
 
+/** What is read otherwise than it is written often differs at its end. */
+const LONGEST = 300;
+
 /** So many licenses are explained; who reads on opens the tree. */
 const MOST_EXPLAINED = 4;
 
@@ -18,13 +21,13 @@ export function whyJudged(
   judgement: Omit<Judgement, "why">,
   others: readonly LicenseText[],
 ): readonly Localized[] {
-  const { reading, mayMean, texts, verdict } = judgement;
+  const { mayMean, texts, verdict } = judgement;
   return [
     ...wordsOf(judgement),
     ...(mayMean.length > 0 ? [mayBeMeant(mayMean)] : []),
     ...others.map(({ id }) => otherText(id)),
     ...(texts.length > 0 ? [textsInFile(texts)] : []),
-    ...(verdict?.tree && reading !== "words" ? explainTree(verdict.tree) : []),
+    ...(verdict?.tree ? explainTree(verdict.tree) : []),
   ];
 }
 
@@ -52,7 +55,7 @@ function wordsOf({
   }
 }
 
-/** The licenses that decide: of AND the worst, of OR the ones of the part to choose. */
+/** The licenses that decide: of AND the worst, of OR the ones of the part to choose; words are named before. */
 function explainTree(tree: VerdictNode): readonly Localized[] {
   const leaves = new Map<string, readonly Localized[]>();
   collectDeciding(tree, leaves);
@@ -73,13 +76,12 @@ function collectDeciding(node: VerdictNode, found: Map<string, readonly Localize
     for (const part of node.parts) {
       if (part.outcome === node.outcome) collectDeciding(part, found);
     }
-  } else {
+  } else if (node.type !== "unknown") {
     found.set(nameOf(node), explainNode(node));
   }
 }
 
-function nameOf(node: Exclude<VerdictNode, { type: "and" | "or" }>): string {
-  if (node.type === "unknown") return shown(node.text).en.slice(1, -1);
+function nameOf(node: Exclude<VerdictNode, { type: "and" | "or" | "unknown" }>): string {
   const plus = node.type === "license" && node.orLater ? "+" : "";
   return `${node.id}${plus}${node.exception ? ` WITH ${node.exception.id}` : ""}`;
 }
@@ -133,7 +135,7 @@ function notLicenses(tree: ExpressionTree): readonly Localized[] {
 }
 
 function readAs(written: string, understood: string): Localized {
-  const [from, to] = [shown(written), shown(understood)];
+  const [from, to] = [shown(written, LONGEST), shown(understood, LONGEST)];
   return { de: `${from.de} ist gelesen als ${to.de}.`, en: `${from.en} is read as ${to.en}.` };
 }
 

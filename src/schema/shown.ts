@@ -4,11 +4,11 @@ import type { Localized } from "../problem/problem.ts";
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 const MAX_LENGTH = 60;
 
-/** A value in quotation marks, short, and without characters that change the line around it. */
-export function shown(value: unknown): Localized {
+/** A value in quotation marks, not longer than so many characters, without any that change the line around it. */
+export function shown(value: unknown, longest = MAX_LENGTH): Localized {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const visible = text.replace(INVISIBLE, " ");
-  const short = visible.length > MAX_LENGTH ? `${visible.slice(0, MAX_LENGTH - 1)}…` : visible;
+  const short = visible.length > longest ? `${visible.slice(0, longest - 1)}…` : visible;
   return { de: `„${short}“`, en: `"${short}"` };
 }
 

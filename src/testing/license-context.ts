@@ -8,6 +8,7 @@ import type { ExpressionTree } from "../licenses/syntax/tree.ts";
 import type { License } from "../schema/generated/license.ts";
 import type { LicenseCompatibility } from "../schema/generated/license-compatibility.ts";
 import type { LicenseException } from "../schema/generated/license-exception.ts";
+import type { LicensePolicy } from "../schema/generated/license-policy.ts";
 
 const folder = join(import.meta.dirname, "../../licenses");
 const NOT_RECORDS: ReadonlySet<string> = new Set(["policy.yml", "compatibility.yml"]);
@@ -22,6 +23,9 @@ export const RECORDS: Records = {
 export const COMPATIBILITY: LicenseCompatibility = parse(
   readFileSync(join(folder, "compatibility.yml"), "utf8"),
 );
+
+/** The policy of this repository. */
+export const POLICY: LicensePolicy = parse(readFileSync(join(folder, "policy.yml"), "utf8"));
 
 /** The records of this repository, those given put over them, with its rules. */
 export function realContext(licenses: Readonly<Record<string, License>> = {}): LicenseContext {

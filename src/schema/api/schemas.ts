@@ -10,13 +10,14 @@ import licenses from "./api-licenses.schema.json" with { type: "json" };
 import names from "./api-names.schema.json" with { type: "json" };
 import software from "./api-software.schema.json" with { type: "json" };
 import softwareIndex from "./api-software-index.schema.json" with { type: "json" };
+import billVerdicts from "./bill-verdicts.schema.json" with { type: "json" };
 
 const LICENSES = [
   ...[licenses, licenseNames, licenseIndex, license, allowList],
   ...[licenseRequests, licenseRequest],
 ];
 
-/** Every schema that the API publishes beside its data, by file name; references between them are relative. */
+/** Every schema that the API publishes beside its data (and that of a report which commands print), by file name; references between them are relative. */
 export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = new Map(
   [
     ...Object.values(SCHEMAS),
@@ -26,5 +27,6 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = 
     software,
     softwareIndex,
     ...LICENSES,
+    billVerdicts,
   ].map((schema) => [schema.$id, schema]),
 );
