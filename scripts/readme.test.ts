@@ -41,5 +41,5 @@ test.each(["README.md", "CONTRIBUTING.md"])(
 test("README.md names every command, and only those that exist", async () => {
   const commands = Object.keys(JSON.parse(await read("package.json")).scripts);
   const table = [...(await read("README.md")).matchAll(/^\| `npm (?:run )?([a-z]+)/gmu)];
-  expect(table.map(([, command]) => command).sort()).toEqual(commands.sort());
+  expect(new Set(table.map(([, command]) => command))).toEqual(new Set(commands));
 });

@@ -3,4 +3,6 @@ export interface Answer {
   readonly text: string;
   readonly output: string | null;
   readonly code: number;
+  /** What went wrong on the way, for standard error. */
+  readonly messages?: string;
 }

@@ -5,7 +5,7 @@ import type { LicenseKind, LicenseUse } from "../../src/schema/generated/license
 import { isGerman, readDate } from "../validate/arguments.ts";
 
 /** What every subcommand of `license` takes. */
-export interface LicenseArguments {
+export interface LicenseArguments<Format extends string = string> {
   /** null: this repository. */
   readonly root: string | null;
   readonly kind: LicenseKind;
@@ -13,9 +13,11 @@ export interface LicenseArguments {
   readonly use: LicenseUse | null;
   /** YYYY-MM-DD; null: the day of the last commit. */
   readonly asOf: string | null;
-  readonly format: string;
+  readonly format: Format;
   readonly language: Language;
   readonly output: string | null;
+  /** The license of the whole that combine is asked for; null: any. */
+  readonly under: string | null;
   readonly positionals: readonly string[];
 }
 
@@ -25,22 +27,28 @@ const OPTIONS = {
   use: { type: "string" },
   "as-of": { type: "string" },
   format: { type: "string", default: "text" },
+  under: { type: "string" },
   lang: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 
-/** Reads the command line; answers what is wrong with it as a text. The first of `formats` is the default. */
-export function readLicenseArguments(
+/**
+ * Reads the command line of a subcommand that writes these formats; answers what is wrong with it as a text.
+ * Only combine takes `--under`.
+ */
+export function readLicenseArguments<Format extends string>(
   args: readonly string[],
-  formats: readonly string[],
+  formats: readonly Format[],
   environment: Readonly<Record<string, string | undefined>>,
-): LicenseArguments | string {
+  takesUnder = false,
+): LicenseArguments<Format> | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: OPTIONS,
       allowPositionals: true,
     });
+    if (values.under !== undefined && !takesUnder) throw new Error("Only combine takes --under.");
     return {
       root: values.root ?? null,
       kind: oneOf(KINDS, values.kind, "--kind"),
@@ -49,6 +57,7 @@ export function readLicenseArguments(
       format: oneOf(formats, values.format, "--format"),
       language: values.lang === undefined ? defaultLanguage(environment) : language(values.lang),
       output: values.output ?? null,
+      under: values.under ?? null,
       positionals,
     };
   } catch (error) {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parseCache } from "../../src/catalog/cache.ts";
 import { parseCatalog } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
+import { type Assessor, openAssessor } from "../../src/compliance/assess.ts";
 import { licenseBook } from "../../src/licenses/book.ts";
-import { type Judge, openJudge } from "../../src/licenses/verdict/judge.ts";
 import { resultsFor } from "../validate/cache.ts";
 import { gitIn, readAsOf } from "../validate/git.ts";
 import type { LicenseArguments } from "./arguments.ts";
@@ -17,11 +17,11 @@ export interface Surroundings {
   readonly today: string;
 }
 
-/** A judge of the records below a root; a text says why there is none. */
-export async function judgeFor(
+/** What judges by the records below a root; a text says why there is nothing. */
+export async function assessorFor(
   args: LicenseArguments,
   { program, today }: Surroundings,
-): Promise<Judge | string> {
+): Promise<Assessor | string> {
   const root = args.root ?? program;
   if (!existsSync(join(root, "licenses"))) return `There is no folder licenses in ${root}.`;
   const files = (await readCatalog(root)).filter(({ path }) => path.startsWith("licenses/"));
@@ -29,5 +29,7 @@ export async function judgeFor(
   const kept = resultsFor(program, realpathSync(root)).results();
   const { catalog } = parseCatalog(files, parseCache(kept));
   const asOf = args.asOf ?? (await readAsOf(gitIn(root), today));
-  return openJudge(licenseBook(catalog.licensing), { asOf, kind: args.kind, use: args.use });
+  const { licensing } = catalog;
+  const context = { asOf, kind: args.kind, use: args.use };
+  return openAssessor(licenseBook(licensing), context, licensing.compatibility?.value ?? null);
 }
