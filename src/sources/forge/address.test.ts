@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isSameRepository, repositoryPath } from "./address.ts";
+
+test.each([
+  ["https://git.example.org/A/b.git", "https://git.example.org/a/B/", true],
+  ["http://www.git.example.org/a/b", "https://git.example.org/a/b", true],
+  ["https://git.example.org/a/b", "https://git.example.org/a/c", false],
+  ["https://git.example.org/a/b", "https://git.example.org:8443/a/b", false],
+])("%s and %s are the same: %s", (left, right, expected) => {
+  expect(isSameRepository(left, right)).toBe(expected);
+});
+
+test.each([
+  ["https://git.example.org/a/b", ["a", "b"]],
+  ["https://git.example.org/a/b.git/", ["a", "b"]],
+  ["https://git.example.org/a/b/c/-/tree/main", ["a", "b", "c"]],
+  ["https://git.example.org/a/b/tree/main/docs", ["a", "b"]],
+  ["https://git.example.org/a/b/src/branch/main", ["a", "b"]],
+  ["https://git.example.org/a%2Fc/b%", ["a/c", "b%"]],
+  ["https://git.example.org/a", null],
+  ["https://git.example.org/", null],
+  ["nothing", null],
+])("%s names %j", (address, expected) => {
+  expect(repositoryPath(address)).toEqual(expected);
+});

@@ -1,0 +1,36 @@
+/**
+ * Whether two web addresses name the same repository: forges do not tell upper from lower case, and neither
+ * `.git` nor a slash at the end means anything.
+ */
+export function isSameRepository(left: string, right: string): boolean {
+  return normalForm(left) === normalForm(right);
+}
+
+function normalForm(address: string): string {
+  const { host, pathname } = new URL(address);
+  const path = pathname.replace(/\/+$/u, "").replace(/\.git$/u, "");
+  return `${host.replace(/^www\./u, "")}${path}`.toLowerCase();
+}
+
+/**
+ * The folders of a repository address, such as `["group", "project"]`: pages inside the repository (`/-/…`,
+ * `/tree/…`, `/src/branch/…`) and `.git` do not count. Fewer than two are no repository: null.
+ */
+export function repositoryPath(address: string): readonly [string, string, ...string[]] | null {
+  if (!URL.canParse(address)) return null;
+  const inside = /\/(?:-|tree|blob|raw|src\/(?:branch|tag|commit))\/.*$/u;
+  const path = new URL(address).pathname.replace(inside, "").replace(/\.git\/?$/u, "");
+  const [first, second, ...more] = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decode);
+  return first === undefined || second === undefined ? null : [first, second, ...more];
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
