@@ -40,7 +40,10 @@ const STYLES = [
 /** Style sheets that only some pages load. */
 const FURTHER_STYLES = ["check"];
 /** Groups of browser entries that share code. */
-const SCRIPTS = [["theme", "choose-language", "find-root", "search"], ["check"]];
+const SCRIPTS = [
+  ["theme", "choose-language", "find-root", "search"],
+  ["check", "compare"],
+];
 
 export interface LoadOptions {
   /** The folder that holds `catalog/`. */

@@ -36,6 +36,7 @@ const KINDS = [
   "licenses/definition",
   "licenses/choose",
   "licenses/check",
+  "licenses/compare",
   "contribute",
   "statistics",
   "api",

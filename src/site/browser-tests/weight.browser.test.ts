@@ -48,7 +48,7 @@ function scriptsOf(address: string): ReadonlySet<string> {
 }
 
 /** Pages that compute licenses in the browser: what the command line has, they have as well. */
-const COMPUTING = new Set(["licenses/check"]);
+const COMPUTING = new Set(["licenses/check", "licenses/compare"]);
 
 describe("scripts", () => {
   const pages = pagesOfEachKind(site, "de");

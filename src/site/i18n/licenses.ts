@@ -156,6 +156,8 @@ export const licenseTexts = texts(
     deeper: "… und was darin steckt",
     more: "… und {n} weitere Teile",
     check: "Eine Lizenz oder eine Stückliste prüfen",
+    compare: "Lizenzen vergleichen",
+    compareThis: "Mit anderen Lizenzen vergleichen",
     checkThis: "Diese Angabe genauer prüfen",
   },
   {
@@ -311,6 +313,8 @@ export const licenseTexts = texts(
     deeper: "… and what is inside it",
     more: "… and {n} more parts",
     check: "Check a licence or a bill of materials",
+    compare: "Compare licences",
+    compareThis: "Compare with other licences",
     checkThis: "Check this expression in detail",
   },
 );

@@ -15,13 +15,21 @@ const QUESTIONS = [
 
 /** Pages of one language with answers, beside those that every kind of page has. */
 export function answeredPages(language: string): readonly AnsweredPage[] {
-  return QUESTIONS.map((question) => ({
+  const checked = QUESTIONS.map((question) => ({
     address: `${language}/licenses/check/?${question}`,
-    answered: async (page) => {
+    answered: async (page: Page) => {
       await page.locator("#answer:not([hidden]):not([aria-busy])").waitFor();
       await openAll(page);
     },
   }));
+  const compared = {
+    address: `${language}/licenses/compare/?ids=MIT,EUPL-1.2,SSPL-1.0,0BSD`,
+    answered: async (page: Page) => {
+      await page.locator("#comparison:not([hidden])").waitFor();
+      await openAll(page);
+    },
+  };
+  return [...checked, compared];
 }
 
 function openAll(page: Page): Promise<void> {

@@ -16,6 +16,7 @@ const FIXED = new Set([
   "definition",
   "choose",
   "check",
+  "compare",
   "text",
   "requests",
 ]);

@@ -3,6 +3,7 @@ import { openJudge } from "../../../licenses/verdict/judge.ts";
 import { format } from "../../view/format.ts";
 import { type AnswerView, answerView } from "../../view/license/check/answer.ts";
 import type { CheckDesk, CheckWords } from "../../view/license/check/words.ts";
+import { recordAddresses } from "../license-data/addresses.ts";
 import type { LicenseData } from "../license-data/load.ts";
 import type { PageParts } from "./page-parts.ts";
 import type { CheckSettings } from "./settings.ts";
@@ -35,15 +36,5 @@ export function answerFor(
 /** The words of the page, with the addresses of the records that there are. */
 export function wordsOf(settings: CheckSettings, { book }: LicenseData): CheckWords {
   const { lang, home, texts, words } = settings;
-  const { licenses, exceptions } = book;
-  const within = (records: object, path: string, id: string): string | null =>
-    Object.hasOwn(records, id) ? `${home}licenses/${path}${id}/` : null;
-  return {
-    lang,
-    words,
-    t: texts,
-    format: format(lang),
-    licenseAddress: (id) => within(licenses, "", id),
-    exceptionAddress: (id) => within(exceptions, "exceptions/", id),
-  };
+  return { lang, words, t: texts, format: format(lang), ...recordAddresses(home, book) };
 }

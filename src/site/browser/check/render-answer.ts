@@ -24,7 +24,7 @@ export function renderAnswer(
     ...(view.conditions.length > 0 ? [section(words.conditions, rows(view.conditions))] : []),
     ...renderDuties(texts, view.duties),
     ...renderCompatibility(texts, view.compatibility),
-    renderActions(settings, hasLink),
+    renderActions(settings, view, hasLink),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CheckAnswerTexts } from "../../i18n/check-answer.ts";
 import type { CompatibilityView, ReasonView } from "../../view/license/check/compatibility.ts";
 import { type Content, element } from "../element.ts";
+import { fill } from "../search/texts.ts";
 import { renderReply, section } from "./render-parts.ts";
 
 /** Whether the work may go into one under another license, with the reasons. */
@@ -26,7 +27,8 @@ export function renderCompatibility(
 }
 
 function renderReason(texts: CheckAnswerTexts, view: ReasonView): Content {
-  const { pair, reason, via, on, source } = view;
+  const { inbound, outbound, reason, via, on, source } = view;
+  const pair = fill(texts.into, { inbound, outbound });
   return element(
     "li",
     {},

@@ -43,6 +43,7 @@ export function exceptionPage(data: SiteData, lang: Lang, id: string): LicensePa
     replaced: false,
     duties: null,
     combine: null,
+    compare: null,
     evidence: evidenceLines(context, exception.evidence),
     note: exception.note?.[lang] ?? null,
     software: softwareWith(context, id),

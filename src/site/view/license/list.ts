@@ -159,6 +159,7 @@ function guidesOf({ lang, to }: Context): readonly Link[] {
   const t = licenseTexts[lang];
   return [
     { label: t.check, href: to("licenses/check/") },
+    { label: t.compare, href: to("licenses/compare/") },
     { label: t.choose, href: to("licenses/choose/") },
     { label: t.definition, href: to("licenses/definition/") },
     { label: t.guide, href: to("knowledge/reading-licenses/") },

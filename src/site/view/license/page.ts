@@ -8,6 +8,7 @@ import { renderMarkdown } from "../markdown.ts";
 import { type Item, item, joinNotes, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 import { type CombineTable, combineTable } from "./combine.ts";
+import { compareAddress } from "./compare-address.ts";
 import { type DecisionView, decisionViews } from "./decision.ts";
 import { type DutyTable, dutyTable } from "./duties.ts";
 import { type EvidenceLine, evidenceLines } from "./evidence.ts";
@@ -43,6 +44,8 @@ export interface LicensePage {
   readonly duties: DutyTable | null;
   /** null for an exception, and where nothing can be said. */
   readonly combine: CombineTable | null;
+  /** The comparison with this license in it; null for an exception. */
+  readonly compare: Link | null;
   readonly evidence: readonly EvidenceLine[];
   readonly note: string | null;
   readonly software: LicenseSoftware;
@@ -78,6 +81,7 @@ export function licensePage(data: SiteData, lang: Lang, id: string): LicensePage
     replaced,
     duties: replaced ? null : dutyTable(context, license),
     combine: replaced ? null : combineTable(context, id),
+    compare: { label: t.compareThis, href: context.to(compareAddress([id])) },
     evidence: evidenceLines(context, license.evidence),
     note: license.note?.[lang] ?? null,
     software: softwareUnder(context, id),

@@ -3,7 +3,7 @@ import type { Lang } from "../../site-data.ts";
 
 const KEYS = [
   ...(["outcomes", "kinds", "uses", "duties", "families", "noFamily", "conditions"] as const),
-  ...(["allParts", "onePart", "chosen", "worst", "deeper", "more"] as const),
+  ...(["allParts", "onePart", "chosen", "worst", "deeper", "more", "laterBy", "noLater"] as const),
 ] as const;
 
 /** The words about licenses that views need which are also made in the browser: texts, no functions. */

@@ -172,7 +172,7 @@ describe("compatibility", () => {
       title: "May it go into a work under EUPL-1.2?",
       answer: "yes",
       label: "Yes",
-      reasons: [{ pair: "MIT into EUPL-1.2", answer: "yes" }],
+      reasons: [{ inbound: "MIT", outbound: "EUPL-1.2", answer: "yes" }],
     });
     expect(answer("GPL-3.0-only", { outbound: "MIT" }).compatibility?.answer).toBe("no");
   });

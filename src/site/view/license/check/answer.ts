@@ -4,6 +4,7 @@ import { type ExpressionTree, isGroup } from "../../../../licenses/syntax/tree.t
 import type { Condition, Verdict } from "../../../../licenses/verdict/verdict.ts";
 import { fill } from "../../../browser/search/texts.ts";
 import { item, type Row, row } from "../../row.ts";
+import { MOST_COMPARED } from "../compare-address.ts";
 import { type VerdictPart, verdictTree } from "../tree.ts";
 import { type CompatibilityView, compatibilityView } from "./compatibility.ts";
 import { dutyViews, type UseView } from "./duties.ts";
@@ -82,9 +83,6 @@ export function conditionRows(
     row(format.either(uses.map((use) => words.uses[use])), [item(text[lang])]),
   );
 }
-
-/** So many licenses fit beside each other. */
-const MOST_COMPARED = 4;
 
 function comparableIds(words: CheckWords, tree: ExpressionTree): readonly string[] {
   const ids = new Set<string>();

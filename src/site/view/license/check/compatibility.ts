@@ -5,12 +5,15 @@ import { printExpression } from "../../../../licenses/syntax/print.ts";
 import { readExpression } from "../../../../licenses/syntax/read.ts";
 import type { ExpressionTree } from "../../../../licenses/syntax/tree.ts";
 import { fill } from "../../../browser/search/texts.ts";
+import type { CheckAnswerTexts } from "../../../i18n/check-answer.ts";
+import type { Lang } from "../../../site-data.ts";
 import { safeAddress } from "../../safe-address.ts";
 import { type CheckWords, shortName } from "./words.ts";
 
 /** Why one license may go into another, or may not. */
 export interface ReasonView {
-  readonly pair: string;
+  readonly inbound: string;
+  readonly outbound: string;
   readonly answer: Answer;
   readonly label: string;
   readonly reason: string;
@@ -61,11 +64,18 @@ export function compatibilityView(
   };
 }
 
+/** The texts that one answer needs. */
+interface ReasonWords {
+  readonly lang: Lang;
+  readonly t: Pick<CheckAnswerTexts, "answers" | "via">;
+}
+
 /** One answer in words. */
-export function reasonView({ t, lang }: CheckWords, pair: PairAnswer): ReasonView {
+export function reasonView({ t, lang }: ReasonWords, pair: PairAnswer): ReasonView {
   const { answer, inbound, outbound, via, reason, on, source } = pair;
   return {
-    pair: fill(t.into, { inbound: shortName(inbound), outbound: shortName(outbound) }),
+    inbound: shortName(inbound),
+    outbound: shortName(outbound),
     answer,
     label: t.answers[answer],
     reason: reason[lang],
