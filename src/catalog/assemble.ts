@@ -1,4 +1,5 @@
 import type { Finding } from "../problem/problem.ts";
+import type { BadgeRules } from "../schema/generated/badge-rules.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
 import type { License } from "../schema/generated/license.ts";
@@ -41,6 +42,7 @@ interface Documents {
   readonly "license-policy": LicensePolicy;
   readonly "license-request": LicenseRequest;
   readonly "license-compatibility": LicenseCompatibility;
+  readonly "badge-rules": BadgeRules;
 }
 
 /** Puts parsed files together; files without a value are left out, and named where they are entries. */
@@ -58,6 +60,7 @@ export function assembleCatalog(
     communities: entriesOf(files, "community", leftOut),
     vocabularies: vocabulariesOf(files, findings),
     licensing: licensingOf(files, leftOut),
+    badgeRules: valuesOf(files, "badge-rules")[0] ?? null,
   };
   return { catalog, leftOut, findings };
 }

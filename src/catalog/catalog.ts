@@ -1,3 +1,4 @@
+import type { BadgeRules } from "../schema/generated/badge-rules.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
 import type { License } from "../schema/generated/license.ts";
@@ -85,4 +86,6 @@ export interface Catalog {
   readonly communities: ReadonlyMap<string, Entry<Community>>;
   readonly vocabularies: Vocabularies;
   readonly licensing: Licensing;
+  /** What badges are awarded by; null where the file is missing or broken. */
+  readonly badgeRules: Entry<BadgeRules> | null;
 }

@@ -11,6 +11,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["catalog/communities/runde.yml", "community runde"],
   ["catalog/vocabulary/software-types.yml", "vocabulary software-types"],
   ["catalog/vocabulary/products.yml", "products products"],
+  ["catalog/rules/badges.yml", "badge-rules badges"],
+  ["catalog/rules/other.yml", "unknown"],
   ["licenses/EUPL-1.2.yml", "license EUPL-1.2"],
   ["licenses/exceptions/LLVM-exception.yml", "license-exception LLVM-exception"],
   ["licenses/requests/eigene-lizenz.yml", "license-request eigene-lizenz"],

@@ -42,6 +42,7 @@ export function kindOf(path: string): FileKind {
 
 function kindOfEntry(folder: string, name: string): FileKind {
   if (folder === "vocabulary") return kindOfVocabulary(name);
+  if (folder === "rules") return name === "badges" ? document("badge-rules", name) : UNKNOWN;
   const kind = FOLDERS.get(folder);
   return kind ? document(kind, name) : UNKNOWN;
 }

@@ -25,7 +25,7 @@ const NOTHING = new Uint8Array(0);
 /** Never follow a link that somebody puts there in between, never wait for a pipe. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FOLDERS =
-  /^(?:catalog(?:\/(?:software(?:\/[^/]+)?|organisations|suites|communities|vocabulary))?|licenses(?:\/(?:exceptions|requests))?)$/u;
+  /^(?:catalog(?:\/(?:software(?:\/[^/]+)?|organisations|suites|communities|vocabulary|rules))?|licenses(?:\/(?:exceptions|requests))?)$/u;
 
 /**
  * Every file below `<root>/catalog` and `<root>/licenses`, sorted by path. What does not belong there or must

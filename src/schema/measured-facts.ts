@@ -246,7 +246,11 @@ function plain(type: FactType, de: string, en: string): FactDefinition {
 
 /** Whether a value is of the fact's type; a share or a count below 0, or not a number, is not. */
 export function isFactValue(fact: MeasuredFact, value: FactValue): boolean {
-  const { type } = MEASURED_FACTS[fact];
+  return isValueOf(MEASURED_FACTS[fact].type, value);
+}
+
+/** Whether a value is of a type of facts. */
+export function isValueOf(type: FactType, value: FactValue): boolean {
   switch (type) {
     case "count":
       return Number.isSafeInteger(value) && Number(value) >= 0;

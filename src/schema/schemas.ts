@@ -1,3 +1,4 @@
+import badgeRules from "./badge-rules.schema.json" with { type: "json" };
 import common from "./common.schema.json" with { type: "json" };
 import community from "./community.schema.json" with { type: "json" };
 import curation from "./curation.schema.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const SCHEMAS = {
   "license-policy": licensePolicy,
   "license-request": licenseRequest,
   "license-compatibility": licenseCompatibility,
+  "badge-rules": badgeRules,
 };
 
 /** The definitions that the schemas share, under their address `common.schema.json`. */

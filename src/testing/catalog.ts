@@ -7,6 +7,7 @@ import type {
   Vocabularies,
   VocabularyTerm,
 } from "../catalog/catalog.ts";
+import type { BadgeRules } from "../schema/generated/badge-rules.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Organisation } from "../schema/generated/organisation.ts";
 import type { Site } from "../schema/generated/site.ts";
@@ -21,6 +22,7 @@ export interface CatalogParts {
   readonly communities?: readonly Entry<Community>[];
   readonly vocabularies?: Partial<Vocabularies>;
   readonly licensing?: Partial<Licensing>;
+  readonly badgeRules?: BadgeRules | null;
 }
 
 /** A catalogue of the given entries; vocabularies have the few terms that the other builders use. */
@@ -33,6 +35,7 @@ export function aCatalog(parts: CatalogParts = {}): Catalog {
     communities: byId(parts.communities ?? []),
     vocabularies: { ...someVocabularies(), ...parts.vocabularies },
     licensing: { ...noLicensing(), ...parts.licensing },
+    badgeRules: parts.badgeRules ? ruleFile(parts.badgeRules) : null,
   };
 }
 
@@ -71,6 +74,10 @@ export function aSite(parts: Partial<Site> = {}): Site {
     },
     ...parts,
   };
+}
+
+function ruleFile(value: BadgeRules): Entry<BadgeRules> {
+  return { id: "badges", file: "catalog/rules/badges.yml", value };
 }
 
 function noLicensing(): Licensing {
