@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A bill of materials judged against the list of licenses, in the browser too.
   compliance: ["schema", "problem", "licenses", "sbom"],
   policies: ["schema", "problem"],
-  facts: ["schema", "catalog", "licenses", "policies"],
+  facts: ["schema", "problem", "catalog", "licenses", "policies"],
   checks: ["schema", "problem", "network", "catalog", "licenses", "facts", "policies"],
   // Reports are files of others too: sbom reads their syntax, and the components in them.
   sources: ["schema", "problem", "network", "sbom"],

@@ -1,5 +1,6 @@
 import type { Catalog, Software } from "../catalog/catalog.ts";
 import { type History, NO_HISTORY } from "../catalog/history.ts";
+import { type CatalogBadges, deriveCatalogBadges } from "./badges/catalog-badges.ts";
 import { deriveFacets, type Facets } from "./facets.ts";
 import { deriveLicenseVerdicts, type LicenseVerdicts } from "./license-verdicts.ts";
 import { deriveOrganisations, type OrganisationFacts } from "./organisations.ts";
@@ -19,6 +20,7 @@ export interface Facts {
   readonly communities: ReadonlyMap<string, readonly string[]>;
   readonly facets: Facets;
   readonly verdicts: LicenseVerdicts;
+  readonly badges: CatalogBadges;
   readonly statistics: Statistics;
   readonly history: History;
 }
@@ -29,15 +31,17 @@ export function deriveFacts(catalog: Catalog, asOf: string, history: History = N
   const relations = deriveRelations(catalog, order);
   const verdicts = deriveLicenseVerdicts(catalog, order, asOf);
   const facets = deriveFacets(catalog, order, verdicts);
+  const users = deriveUsers(catalog);
   return {
     asOf,
     order,
     relations,
-    users: deriveUsers(catalog),
+    users,
     organisations: deriveOrganisations(catalog, order),
     communities: communitiesBySoftware(catalog),
     facets,
     verdicts,
+    badges: deriveCatalogBadges(catalog, order, { users, verdicts, asOf }),
     statistics: deriveStatistics(catalog, facets, relations, history),
     history,
   };
