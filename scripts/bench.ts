@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { measureBadges } from "./bench/badges.ts";
 import { measureBills } from "./bench/bills.ts";
 import { measureLicenses } from "./bench/licenses.ts";
 import { type Figure, measureScale } from "./bench/scale.ts";
@@ -17,6 +18,7 @@ console.log(
   `Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
 );
 print("licenses", await measureLicenses(program));
+print("badges", await measureBadges(program));
 try {
   print("bills of materials", await measureBills(program, folder));
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {

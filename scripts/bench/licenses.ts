@@ -6,6 +6,7 @@ import { parseLicenseExpression } from "../../src/licenses/expression.ts";
 import { type ExpressionTree, isGroup } from "../../src/licenses/syntax/tree.ts";
 import { openJudge } from "../../src/licenses/verdict/judge.ts";
 import { isApproved } from "../../src/licenses/verdict/outcome.ts";
+import { processorSeconds } from "./processor.ts";
 import type { Figure } from "./scale.ts";
 
 const SECONDS = 1;
@@ -62,11 +63,6 @@ function repeat(
     seconds = processorSeconds() - start;
   }
   return { count, seconds };
-}
-
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 function idsOf(tree: ExpressionTree | null): readonly string[] {
