@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween, isWithin, utcDay, windowBefore } from "./window.ts";
+import { daysBetween, isWithin, narrowTo, utcDay, windowBefore } from "./window.ts";
 
 const window = windowBefore("2026-11-28T12:00:00Z", 183);
 
@@ -17,6 +17,16 @@ test.each([
   ["yesterday", false],
 ])("%s lies in it: %s", (moment, expected) => {
   expect(isWithin(moment, window)).toBe(expected);
+});
+
+test("a window narrows to its last day, and never widens", () => {
+  const from = (day?: string) => narrowTo(window, day).from;
+  expect([from(), from("2026-01-01"), from("2026-11-01"), from("2026-11-29")]).toEqual([
+    "2026-05-29",
+    "2026-05-29",
+    "2026-11-01",
+    "2026-11-28",
+  ]);
 });
 
 test("days are those of UTC, with parts, and never below 0", () => {

@@ -14,6 +14,12 @@ export function windowBefore(now: string, days: number): Window {
   return { from: dayOf(Date.parse(now) - days * DAY), to: dayOf(Date.parse(now)) };
 }
 
+/** The part of a window from a day (YYYY-MM-DD) on, at most up to its last day; all of it where no day is given. */
+export function narrowTo(window: Window, from: string | undefined): Window {
+  if (from === undefined || from <= window.from) return window;
+  return { from: from < window.to ? from : window.to, to: window.to };
+}
+
 /** Whether a moment (RFC 3339) lies in the window; what is dated later than the window, or not dated, does not. */
 export function isWithin(moment: string, { from, to }: Window): boolean {
   const time = Date.parse(moment);

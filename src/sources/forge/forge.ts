@@ -5,11 +5,17 @@ import type { Window } from "../window.ts";
 export interface RepositoryState {
   /** The address of its page, where it is now. */
   readonly address: string;
-  readonly isArchived: boolean;
-  /** null: nothing was ever pushed. */
-  readonly defaultBranch: string | null;
+  /** Some forges show such settings only to whom they know. */
+  readonly isArchived: Reply<boolean>;
+  /** Absent where nothing was ever pushed. */
+  readonly defaultBranch: Reply<string>;
   /** Whether anybody can report something there. */
-  readonly hasIssues: boolean;
+  readonly hasIssues: Reply<boolean>;
+}
+
+/** From which day on (YYYY-MM-DD) an answer is whole, where the forge has more than it is asked for; else left out. */
+export interface Coverage {
+  readonly from?: string;
 }
 
 /** Logins are compared while a source runs, and never leave it. */
@@ -34,7 +40,7 @@ export interface Comment {
   readonly at: string;
 }
 
-export interface Issues {
+export interface Issues extends Coverage {
   readonly issues: readonly Issue[];
   readonly comments: readonly Comment[];
 }
@@ -43,8 +49,12 @@ export interface Issues {
 export interface MergeRequest {
   readonly merged: string;
   readonly isByBot: boolean;
-  /** Whether somebody else approved it or asked for changes: who belongs to the project, where that can be seen. */
+  /** Whether somebody else, who is no bot, approved it, asked for changes or commented on it. */
   readonly isReviewed: boolean;
+}
+
+export interface MergeRequests extends Coverage {
+  readonly merged: readonly MergeRequest[];
 }
 
 export interface Release {
@@ -57,7 +67,7 @@ export interface Release {
 }
 
 /** Runs of the automated tests on the default branch that ended with success or failure; others say nothing. */
-export interface CiRuns {
+export interface CiRuns extends Coverage {
   readonly failed: number;
   readonly successful: number;
 }
@@ -78,13 +88,15 @@ export interface CriticalAdvisory {
 
 /**
  * One repository on a forge of one kind. Each question stands for itself: that one has no answer says nothing about
- * the others. Lists are cut off after so many pages; newest come first.
+ * the others. Lists end after so many pages, newest first, and say how far they reach: a count over fewer days than
+ * the window is one of fewer days, not a smaller one.
  */
 export interface ForgeRepository {
   state(): Promise<Reply<RepositoryState>>;
   /** Issues that were opened in the window, and what was said to them. */
   issues(window: Window): Promise<Reply<Issues>>;
-  mergeRequests(window: Window): Promise<Reply<readonly MergeRequest[]>>;
+  /** Those that were merged in the window. */
+  mergeRequests(window: Window): Promise<Reply<MergeRequests>>;
   /** All releases, drafts aside. */
   releases(): Promise<Reply<readonly Release[]>>;
   /** Packages and container images that were published in the window, releases aside. */

@@ -6,6 +6,7 @@ import {
   aMergeRequest,
   anIssue,
   aRelease,
+  aRepositoryState,
   FORBIDDEN,
   value,
 } from "../../testing/forge/a-repository.ts";
@@ -91,10 +92,9 @@ describe("what a forge says of a repository", () => {
   });
 
   test("an empty one has no branch to say anything of", async () => {
-    const { state } = aForgeRepository();
-    const reply = await state();
-    const empty = reply.state === "value" ? { ...reply.value, defaultBranch: null } : null;
-    expect(empty && (await told({ state: async () => value(empty) }))).toMatchObject({
+    const defaultBranch = { state: "absent", reason: "nothing-to-measure" } as const;
+    const state = async () => value(aRepositoryState({ defaultBranch }));
+    expect(await told({ state })).toMatchObject({
       "forge/default-branch": "nothing-to-measure",
       "forge/ci-runs": "nothing-to-measure",
       "forge/branch-protected": "nothing-to-measure",
@@ -128,15 +128,24 @@ describe("a question without an answer", () => {
     });
   });
 
-  test("no issue tracker is not a failure", async () => {
-    const reply = value({
-      address: ADDRESS,
-      isArchived: false,
-      defaultBranch: "main",
-      hasIssues: false,
+  test("settings that are not shown hide nothing that is", async () => {
+    const hidden = { isArchived: FORBIDDEN, hasIssues: FORBIDDEN, defaultBranch: FORBIDDEN };
+    const state = async () => value(aRepositoryState(hidden));
+    const issues = async () => value({ issues: [anIssue()], comments: [aComment()] });
+    expect(await told({ state, issues })).toMatchObject({
+      "forge/archived": "? not-permitted",
+      "forge/issues-enabled": "? not-permitted",
+      "forge/issue-reaction": 2.5,
+      "forge/ci-runs": "? not-permitted",
+      "forge/branch-protected": "? not-permitted",
+      "forge/releases": 0,
     });
+  });
+
+  test("no issue tracker is not a failure", async () => {
+    const state = async () => value(aRepositoryState({ hasIssues: value(false) }));
     const never = () => Promise.reject(new Error("asked all the same"));
-    expect(await told({ state: async () => reply, issues: never })).toMatchObject({
+    expect(await told({ state, issues: never })).toMatchObject({
       "forge/issues-enabled": false,
       "forge/issues-opened": "switched-off",
       "forge/issue-reaction": "switched-off",
@@ -151,10 +160,11 @@ describe("counts", () => {
       aMergeRequest(),
       aMergeRequest({ isReviewed: false }),
       aMergeRequest({ isByBot: true }),
+      aMergeRequest({ merged: "2026-01-01T00:00:00Z" }),
     ];
     const all = await told({
       issues: async () => value({ issues, comments: [aComment()] }),
-      mergeRequests: async () => value(requests),
+      mergeRequests: async () => value({ merged: requests }),
     });
     expect(all).toMatchObject({
       "forge/issues-opened": 1,
@@ -162,6 +172,28 @@ describe("counts", () => {
       "forge/merge-requests": 2,
       "forge/reviewed-merge-requests": 1,
     });
+  });
+
+  test("where a list ends before the window does, the window is the days that were counted", async () => {
+    const from = "2026-11-10";
+    const early = { opened: "2026-11-09T23:00:00Z", merged: "2026-11-09T23:00:00Z" };
+    const late = { opened: "2026-11-10T00:00:00Z", merged: "2026-11-10T00:00:00Z" };
+    const issues = [anIssue(late), anIssue({ ...early, number: 2 })];
+    const merged = [aMergeRequest(late), aMergeRequest(early)];
+    const { observations } = await observe({
+      issues: async () => value({ issues, comments: [], from }),
+      mergeRequests: async () => value({ merged, from }),
+      ciRuns: async () => value({ failed: 0, successful: 7, from }),
+    });
+    const cut = observations.filter(({ window }) => window?.from === from);
+    expect(cut.map(({ fact, value }) => [fact, value])).toEqual([
+      ["forge/issues-opened", 1],
+      ["forge/issue-reaction", 18.5],
+      ["forge/merge-requests", 1],
+      ["forge/reviewed-merge-requests", 1],
+      ["forge/ci-runs", 7],
+      ["forge/successful-ci-runs", 7],
+    ]);
   });
 
   test("the latest release is no preview and none of tomorrow; releases count in the window", async () => {

@@ -40,16 +40,12 @@ export interface ForgeSubject {
 
 function observeState(facts: Collector, asked: string, state: RepositoryState): void {
   const here = { url: state.address };
-  facts.value("forge/archived", state.isArchived, here);
+  facts.reply("forge/archived", state.isArchived, here);
   if (isSameRepository(asked, state.address)) {
     facts.absent("forge/moved-to", "nothing-to-measure", here);
   } else {
     facts.value("forge/moved-to", state.address, here);
   }
-  if (state.defaultBranch === null) {
-    facts.absent("forge/default-branch", "nothing-to-measure", here);
-  } else {
-    facts.value("forge/default-branch", state.defaultBranch, here);
-  }
-  facts.value("forge/issues-enabled", state.hasIssues, here);
+  facts.reply("forge/default-branch", state.defaultBranch, here);
+  facts.reply("forge/issues-enabled", state.hasIssues, here);
 }

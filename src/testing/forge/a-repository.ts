@@ -5,6 +5,7 @@ import type {
   Issue,
   MergeRequest,
   Release,
+  RepositoryState,
 } from "../../sources/forge/forge.ts";
 import type { Reply } from "../../sources/source.ts";
 
@@ -32,18 +33,22 @@ export function value<T>(it: T): Reply<T> {
   return { state: "value", value: it };
 }
 
+export function aRepositoryState(parts: Partial<RepositoryState> = {}): RepositoryState {
+  return {
+    address: "https://git.example.org/a/b",
+    isArchived: value(false),
+    defaultBranch: value("main"),
+    hasIssues: value(true),
+    ...parts,
+  };
+}
+
 /** A quiet repository: it answers every question, with nothing in its lists, with the given parts replaced. */
 export function aForgeRepository(parts: Partial<ForgeRepository> = {}): ForgeRepository {
   return {
-    state: async () =>
-      value({
-        address: "https://git.example.org/a/b",
-        isArchived: false,
-        defaultBranch: "main",
-        hasIssues: true,
-      }),
+    state: async () => value(aRepositoryState()),
     issues: async () => value({ issues: [], comments: [] }),
-    mergeRequests: async () => value([]),
+    mergeRequests: async () => value({ merged: [] }),
     releases: async () => value([]),
     packages: async () => value(0),
     ciRuns: async () => value({ failed: 0, successful: 0 }),
