@@ -115,7 +115,7 @@ export type UnavailableReason =
  */
 export interface Observations {
   /**
-   * What was found: one for each fact, subject and tool, in the order of the facts.
+   * What was found, in the order of the facts: one for each fact; of what reports say, one for each fact and report.
    */
   observations: Observation[];
   /**
