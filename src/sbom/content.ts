@@ -19,8 +19,9 @@ const SKIPPED: ReadonlySet<string> = new Set([
   ...["callstack", "occurrences", "identity", "signature", "citations", "patents"],
 ]);
 
-/** A key of SPDX or ORT at the beginning of a line. */
-const YAML_KEY = /^(?:spdxVersion|SPDXID|repository|analyzer|project|path_excludes)\s*:/mu;
+/** A key of SPDX, ORT or Kubernetes at the beginning of a line. */
+const YAML_KEY =
+  /^(?:spdxVersion|SPDXID|apiVersion|repository|analyzer|project|path_excludes)\s*:/mu;
 
 /** The content of a text: JSON, XML, or lines that only a format can tell more about. */
 export function contentOf(text: string): Content {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBill } from "../testing/bill.ts";
+import { hostileTree } from "../testing/hostile-tree.ts";
 import type { Reading } from "./bill.ts";
 import { LIMITS } from "./limits.ts";
 import { readBillOfMaterials } from "./read.ts";
@@ -24,21 +25,7 @@ const WORDS = (
   "expandedlicensing_ConjunctiveLicenseSet npm:a@1 e30="
 ).split(" ");
 
-const { tree } = fc.letrec((tie) => ({
-  leaf: fc.oneof(
-    fc.constantFrom<unknown>(...WORDS, null, true, false, 0, -1, 1e308, "", "\u0000", "\ud800"),
-    fc.string({ unit: "binary", maxLength: 8 }),
-  ),
-  list: fc.array(tie("tree"), { maxLength: 4 }),
-  map: fc.dictionary(fc.constantFrom(...KEYS), tie("tree"), { maxKeys: 6, noNullPrototype: true }),
-  tree: fc.oneof(
-    { maxDepth: 6, withCrossShrink: true },
-    tie("leaf"),
-    tie("list"),
-    tie("map"),
-    tie("map"),
-  ),
-}));
+const tree = hostileTree(KEYS, WORDS);
 
 /** The least that makes each format take a value for its own. */
 const SEEDS: readonly object[] = [

@@ -1,42 +1,25 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { SCANS_MISSING, SCANS_NOTE, type ScanRow, scanBytes, scanRows } from "../testing/scans.ts";
 import type { BillOfMaterials } from "./bill.ts";
 import { readBillOfMaterials } from "./read.ts";
-
-/** Real SBOMs and reports of others, beside the project; they are input for tests and no part of it. */
-const folder = join(import.meta.dirname, "../../../shared/data/scans");
-const isMissing = !existsSync(folder);
-const note = isMissing ? ` (SKIPPED: there is no folder ${folder})` : "";
 
 /** Every file of these folders, and the bills of materials in the others. */
 const WHOLE = ["cyclonedx", "spdx", "ort", "reuse", "syft", "devguard"];
 const BILL = /^(?:CycloneDX|SPDX|syft-json)|cyclonedx\.org\/bom/u;
 
-interface Row {
-  readonly file: string;
-  readonly format: string;
-  readonly notable: string;
-}
-
-function rows(): readonly Row[] {
-  const lines = readFileSync(join(folder, "MANIFEST.tsv"), "utf8").trimEnd().split("\n").slice(1);
-  const all = lines.map((line): Row => {
-    const [file = "", , , format = "", , , , , , , , notable = ""] = line.split("\t");
-    return { file, format, notable };
-  });
-  return all.filter(({ file, format, notable }) => {
+function rows(): readonly ScanRow[] {
+  return scanRows().filter(({ file, format, notable }) => {
     const isWhole = WHOLE.includes(file.split("/")[0] ?? "");
-    return (isWhole || BILL.test(format) || BILL.test(notable)) && existsSync(join(folder, file));
+    return isWhole || BILL.test(format) || BILL.test(notable);
   });
 }
 
-const read = (file: string) => readBillOfMaterials(readFileSync(join(folder, file)));
+const read = (file: string) => readBillOfMaterials(scanBytes(file));
 const entriesOf = ({ components }: BillOfMaterials) =>
   components.reduce((sum, { count }) => sum + count, 0);
 
 /** How many things the manifest counted, in the words that it uses for each format. */
-function statedCount({ format, notable }: Row): number | null {
+function statedCount({ format, notable }: ScanRow): number | null {
   const number = (key: string) => {
     const found = new RegExp(`(?:^|[ ;])${key}=(\\d+)`, "u").exec(notable)?.[1];
     return found === undefined ? null : Number(found);
@@ -53,7 +36,7 @@ function statedCount({ format, notable }: Row): number | null {
 }
 
 /** The same things in what was read: in CycloneDX JSON the manifest leaves out the subject. */
-function countRead({ format }: Row, bill: BillOfMaterials): number {
+function countRead({ format }: ScanRow, bill: BillOfMaterials): number {
   const isAlone = format === "CycloneDX JSON";
   return entriesOf(bill) + (isAlone ? 0 : bill.document.subjects.length);
 }
@@ -67,7 +50,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 /** One line of the table: what became of the file, and what was in it. */
-function lineOf(row: Row): string {
+function lineOf(row: ScanRow): string {
   const reading = read(row.file);
   if (!reading.ok) {
     const { code, message } = reading.refusal;
@@ -85,7 +68,7 @@ function lineOf(row: Row): string {
 const HEAD =
   "file\toutcome\tformat or reason\tmanifest\tentries\tcomponents\tsubjects\tlicensed\tremarks";
 
-describe.skipIf(isMissing)(`real bills of materials and reports${note}`, () => {
+describe.skipIf(SCANS_MISSING)(`real bills of materials and reports${SCANS_NOTE}`, () => {
   test("every one is read, or refused with a reason (scans.tsv; `vitest -u` writes it again)", async () => {
     const lines = rows().map(lineOf);
     expect(lines.length).toBeGreaterThan(180);
