@@ -1,0 +1,57 @@
+import type { Refusal } from "../../sbom/bill.ts";
+import { type Content, contentOf, yamlContent } from "../../sbom/content.ts";
+import { decodeText } from "../../sbom/decode.ts";
+import { EMPTY, UNKNOWN_FORMAT } from "../../sbom/refusals.ts";
+import { Refused } from "../../sbom/refused.ts";
+import { REPORT_FORMATS } from "./formats.ts";
+import { otherReport } from "./other-reports.ts";
+import type { ReportReading } from "./reading.ts";
+import { EMPTY_REPORT, UNKNOWN_REPORT } from "./refusals.ts";
+
+/** A bill in a statement in an envelope in a bundle: more layers than that nobody makes. */
+const MAX_LAYERS = 5;
+
+/** What sbom says of bills of materials, said of reports. */
+const OWN_WORDS: ReadonlyMap<Refusal, Refusal> = new Map([
+  [EMPTY, EMPTY_REPORT],
+  [UNKNOWN_FORMAT, UNKNOWN_REPORT],
+]);
+
+export type ReportAnswer =
+  | { readonly ok: true; readonly readings: readonly ReportReading[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * What a report says, from its bytes: formats are told apart by their content. An attestation is one reading and
+ * what it holds another; every other file is one. Answers a refusal for everything else, never throws, and stays
+ * within the limits. Needs no network and no disk.
+ */
+export function readReport(bytes: Uint8Array): ReportAnswer {
+  try {
+    return { ok: true, readings: read(contentOf(decodeText(bytes)), 0) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ok: false, refusal: OWN_WORDS.get(error.refusal) ?? error.refusal };
+  }
+}
+
+function read(content: Content, layers: number): readonly ReportReading[] {
+  const format = REPORT_FORMATS.find(({ recognises }) => recognises(content));
+  if (format) {
+    const inside = layers < MAX_LAYERS ? (format.inside?.(content) ?? []) : [];
+    return [format.read(content), ...inside.flatMap((each) => readInner(each, layers + 1))];
+  }
+  const fromYaml = yamlContent(content);
+  if (fromYaml !== content) return read(fromYaml, layers);
+  throw new Refused(otherReport(content) ?? UNKNOWN_REPORT);
+}
+
+/** What is inside an attestation may be anything; what cannot be read takes nothing from the rest. */
+function readInner(content: Content, layers: number): readonly ReportReading[] {
+  try {
+    return read(content, layers);
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
+}
