@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../testing/report.ts";
+import {
+  SCANS_MISSING,
+  SCANS_NOTE,
+  type ScanRow,
+  scanBytes,
+  scanRows,
+} from "../../testing/scans.ts";
+import { type ReportAnswer, readReport } from "./read-report.ts";
+import type { ReportReading } from "./reading.ts";
+import { severityOf } from "./values/severity.ts";
+
+/** The folders whose files are read or refused here. */
+const FOLDERS = ["trivy", "grype", "osv-scanner"];
+
+function rows(): readonly ScanRow[] {
+  return scanRows().filter(({ file }) => FOLDERS.includes(file.split("/")[0] ?? ""));
+}
+
+const answers = new Map<string, ReportAnswer>();
+
+function answerOf({ file }: ScanRow): ReportAnswer {
+  const known = answers.get(file) ?? readReport(scanBytes(file));
+  answers.set(file, known);
+  return known;
+}
+
+function readingsOf(row: ScanRow): readonly ReportReading[] {
+  const answer = answerOf(row);
+  return answer.ok ? answer.readings : [];
+}
+
+/** A number that the manifest states in words of its own: how the format is called, and where the number stands. */
+interface Stated {
+  readonly format: RegExp;
+  readonly key: RegExp;
+  readonly count: (readings: readonly ReportReading[]) => unknown;
+}
+
+const rawCount = (readings: readonly ReportReading[]) =>
+  readings.reduce((sum, { findings }) => sum + (findings?.length ?? 0), 0);
+const fact = (name: string) => (readings: readonly ReportReading[]) =>
+  readings.map((read) => factsOf(read)[name]).find((value) => value !== undefined) ?? 0;
+
+const STATED: readonly Stated[] = [
+  { format: /^trivy-json/u, key: /vulns=(\d+)/u, count: rawCount },
+  { format: /^trivy-json/u, key: /misconf=(\d+)/u, count: fact("scan/misconfigurations") },
+  { format: /^trivy-json/u, key: /secrets=(\d+)/u, count: fact("scan/secrets") },
+  { format: /^grype-json/u, key: /matches=(\d+)/u, count: rawCount },
+  { format: /^osv-scanner-json/u, key: /groups=(\d+)/u, count: rawCount },
+];
+
+/** What the manifest states of a file beside what was read, one line for each number. */
+function comparisons(row: ScanRow): readonly (readonly [stated: string, read: string])[] {
+  return STATED.flatMap(({ format, key, count }) => {
+    const stated = format.test(row.format) ? key.exec(row.notable)?.[1] : undefined;
+    if (stated === undefined) return [];
+    const shown = (number: unknown) => `${row.file} ${key.source} ${String(number)}`;
+    return [[shown(stated), shown(count(readingsOf(row)))] as const];
+  });
+}
+
+/** `[CRITICAL=2 MEDIUM=4]`, `{'criticalCount': 2}`: how many of each severity, in the words of the scanner. */
+function statedSeverities({ notable }: ScanRow): Readonly<Record<string, number>> | null {
+  const words =
+    /\[((?:\w+=\d+ ?)+)\]/u.exec(notable)?.[1] ??
+    /^\{('criticalCount.*?)\}/u.exec(notable)?.[1]?.replaceAll(/'(\w+)Count': /gu, "$1=");
+  if (words === undefined) return null;
+  const counts: Record<string, number> = {};
+  for (const [, word = "", count = "0"] of words.matchAll(/(\w+)=(\d+)/gu)) {
+    const severity = severityOf(word);
+    counts[severity] = (counts[severity] ?? 0) + Number(count);
+  }
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+/** Of everything that was found, before the same vulnerabilities are counted once. */
+function severitiesRead(row: ScanRow): Readonly<Record<string, number>> {
+  const found = readingsOf(row).flatMap(({ findings, facts }) => [
+    ...(findings ?? []),
+    ...facts.flatMap((each) => each.findings ?? []),
+  ]);
+  return Object.fromEntries(
+    [...Map.groupBy(found, ({ severity }) => severity)].map(([key, list]) => [key, list.length]),
+  );
+}
+
+/** One line of the table: what became of the file, and what was in it. */
+function lineOf(row: ScanRow): string {
+  const answer = answerOf(row);
+  if (!answer.ok) {
+    const { code, message } = answer.refusal;
+    return [row.file, "refused", code, "", "", "", "", "", "", message.en].join("\t");
+  }
+  return answer.readings
+    .map((read) => [row.file, "read", ...columnsOf(read)].join("\t"))
+    .join("\n");
+}
+
+function columnsOf(read: ReportReading): readonly (string | number)[] {
+  const facts = factsOf(read);
+  const others = Object.entries(facts).filter(([name]) => !name.startsWith("scan/vulnerabilities"));
+  const bySeverity = ["critical", "high", "medium", "low", "unrated"].map(
+    (severity) => facts[`scan/vulnerabilities-${severity}`],
+  );
+  const isAbout = read.findings !== null;
+  return [
+    [read.format, read.scanned ? "" : "(not scanned)"].join(" ").trim(),
+    [read.tool?.tool, read.tool?.version, read.tool?.ruleSet].filter(Boolean).join(" "),
+    [read.time ?? "", ...Object.values(read.subject)].join(" ").trim().slice(0, 60),
+    read.findings?.length ?? "",
+    isAbout ? `${facts["scan/vulnerabilities"]} (${bySeverity.join(" ")})` : "",
+    isAbout ? String(facts["scan/vulnerabilities-answered"]) : "",
+    others.map(([name, value]) => `${name} ${String(value)}`).join(", "),
+  ];
+}
+
+const HEAD = [
+  ...["file", "outcome", "format or reason", "tool", "time and subject", "findings"],
+  ...["open (critical high medium low unrated)", "answered", "other facts or refusal"],
+].join("\t");
+
+describe.skipIf(SCANS_MISSING)(`real reports of scanners${SCANS_NOTE}`, () => {
+  test("every one is read, or refused with a reason (scans.tsv; `vitest -u` writes it again)", async () => {
+    const lines = rows().map(lineOf);
+    expect(lines.length).toBeGreaterThan(110);
+    await expect(`${[HEAD, ...lines].join("\n")}\n`).toMatchFileSnapshot("scans.tsv");
+  });
+
+  test("as many findings as the manifest counts", () => {
+    const compared = rows().flatMap(comparisons);
+    expect(compared.length).toBeGreaterThan(100);
+    expect(compared.map(([, read]) => read)).toEqual(compared.map(([stated]) => stated));
+  });
+
+  test("as many of each severity as the manifest counts", () => {
+    const wrong = rows().flatMap((row) => {
+      const stated = statedSeverities(row);
+      if (stated === null || !answerOf(row).ok) return [];
+      const read = severitiesRead(row);
+      const isSame =
+        JSON.stringify(Object.entries(read).sort()) ===
+        JSON.stringify(Object.entries(stated).sort());
+      return isSame ? [] : [`${row.file}: ${JSON.stringify(read)}, not ${JSON.stringify(stated)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
