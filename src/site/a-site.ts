@@ -4,7 +4,7 @@ import { deriveFacts } from "../facts/facts.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
 import type { Lang, LicenseDataFiles, SiteData } from "./site-data.ts";
 
-const SCRIPTS = ["theme", "search", "check", "compare", "judge-bill"];
+const SCRIPTS = ["theme", "search", "check", "compare", "judge-bill", "license-list"];
 
 const licenseFiles = (lang: Lang): LicenseDataFiles => ({
   book: `assets/license-book.${lang}.json`,

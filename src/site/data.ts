@@ -43,6 +43,7 @@ const FURTHER_STYLES = ["check"];
 const SCRIPTS = [
   ["theme", "choose-language", "find-root", "search"],
   ["check", "compare"],
+  ["license-list"],
 ];
 
 export interface LoadOptions {

@@ -31,6 +31,7 @@ const KINDS = [
   "licenses/requests/…",
   "licenses/family/…",
   "licenses/decision/…",
+  "licenses/authority/…/…",
   "licenses/exceptions",
   "licenses/exceptions/…",
   "licenses/definition",

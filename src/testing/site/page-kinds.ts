@@ -19,6 +19,7 @@ const FIXED = new Set([
   "compare",
   "text",
   "requests",
+  "authority",
 ]);
 
 /**

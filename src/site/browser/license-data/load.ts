@@ -2,7 +2,7 @@ import type { LicenseBook } from "../../../licenses/book.ts";
 import { type LicenseContext, openContext } from "../../../licenses/context/context.ts";
 import type { Lang, LicenseDataFiles } from "../../site-data.ts";
 import { type BookFile, type DutiesFile, withObligations } from "./files.ts";
-import { parseOneLanguage } from "./one-language.ts";
+import { type Fetch, loadFile } from "./load-file.ts";
 
 /** Where a page finds the license records, relative to itself. */
 export interface LicenseSettings {
@@ -30,18 +30,13 @@ type LicenseFiles = Pick<LicenseSettings, "lang" | "files">;
 export async function loadLicenseData(
   { lang, files }: LicenseFiles,
   base: string,
-  fetch: (address: string) => Promise<Response>,
+  fetch: Fetch,
 ): Promise<LicenseData> {
-  const load = async (file: string): Promise<unknown> => {
-    const reply = await fetch(new URL(file, base).href);
-    if (!reply.ok) throw new Error(`${file}: ${reply.status}`);
-    return parseOneLanguage(await reply.text(), lang);
-  };
-  // The site itself wrote both files, from records that their schemas had accepted.
-  const [plain, duties] = (await Promise.all([load(files.book), load(files.duties)])) as [
-    BookFile,
-    DutiesFile,
-  ];
+  const from = { lang, base, fetch };
+  const [plain, duties] = (await Promise.all([
+    loadFile(files.book, from),
+    loadFile(files.duties, from),
+  ])) as [BookFile, DutiesFile];
   const book = withObligations(plain, duties);
   const { compatibility } = duties;
   return { book, licenses: compatibility && openContext(book, compatibility) };

@@ -50,17 +50,18 @@ export function suggest(
     .map(({ suggestion }) => suggestion);
 }
 
-const NOT_FOUND = 3;
+/** Farther away than anything that was found. */
+export const NOT_FOUND = 3;
 
-/** 0: it is that, 1: it begins so, 2: it contains that. */
-function distanceOf(key: string, sought: string): number {
+/** How far a folded name is from what is sought: 0: it is that, 1: it begins so, 2: it contains that; else NOT_FOUND. */
+export function distanceOf(key: string, sought: string): number {
   if (key === sought) return 0;
   if (key.startsWith(sought)) return 1;
   return key.includes(sought) ? 2 : NOT_FOUND;
 }
 
 /** What "GPL v3", "gpl-3" and "GPLv3" share: small letters, digits, dots and plus signs. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -18,7 +18,7 @@ const data = aSiteData(
 );
 
 describe("the lists of licenses", () => {
-  it("have pages for everything, each family, each outcome and the exceptions", () => {
+  it("have pages for everything, each family, each outcome, each statement and the exceptions", () => {
     const german = licenseListPaths(data).filter(({ params }) => params.lang === "de");
     expect(german.map(({ params }) => params.list)).toEqual([
       undefined,
@@ -29,6 +29,7 @@ describe("the lists of licenses", () => {
       "decision/refused",
       "decision/refused/page/2",
       "decision/approved",
+      "authority/osi/approved",
       "exceptions",
     ]);
   });
@@ -44,8 +45,33 @@ describe("the lists of licenses", () => {
       kind: "Permissive",
       outcome: "approved",
       label: "Approved",
+      deprecated: null,
       marks: "OSI",
     });
+  });
+
+  it("name the authority and what it says", () => {
+    const page = licenseListPage(data, "en", "authority/osi/approved");
+    expect(page.title).toBe("Licences: Open Source Initiative, OSI-approved");
+    expect(page.lines.map(({ id }) => id)).toEqual(["MIT"]);
+  });
+
+  it("have a search on the first page of all licences, with a field for each authority", () => {
+    const { filter } = licenseListPage(data, "en", undefined);
+    expect(filter?.family.choices.map(({ label }) => label)).toEqual([
+      "all",
+      "Not sorted yet (60)",
+      "Permissive (1)",
+    ]);
+    expect(filter?.authorities).toMatchObject([
+      { id: "osi", choices: [{ value: "" }, { value: "approved", label: "OSI-approved (1)" }] },
+    ]);
+    expect(filter?.rows).toMatchObject([
+      { items: [{ href: "../licenses/authority/osi/approved/" }] },
+    ]);
+    expect(JSON.parse(filter?.settings ?? "").facets).toEqual(["family", "decision", "osi"]);
+    expect(licenseListPage(data, "en", "page/2").filter).toBeNull();
+    expect(licenseListPage(data, "en", "family/permissive").filter).toBeNull();
   });
 
   it("say what an exception permits", () => {

@@ -1,3 +1,4 @@
+import { licenseFilterTexts } from "../../i18n/license-filter.ts";
 import { licenseRequestTexts } from "../../i18n/license-requests.ts";
 import { licenseTexts } from "../../i18n/licenses.ts";
 import { listTexts } from "../../i18n/lists.ts";
@@ -7,6 +8,8 @@ import { type Frame, frameOf } from "../frame.ts";
 import { type Pager, pagerOf } from "../pager.ts";
 import { pageOf, pageSegment } from "../paging.ts";
 import { familyLabel } from "./family.ts";
+import { type LicenseFilter, licenseFilter } from "./filter.ts";
+import { authorityOf, listLabel } from "./list-label.ts";
 import {
   exceptionsOf,
   findList,
@@ -15,6 +18,7 @@ import {
   licensesOf,
   listAddress,
 } from "./lists.ts";
+import { marksOf } from "./marks.ts";
 import { QUEUE } from "./requests.ts";
 import type { LicenseFamily, ShelvedLicense } from "./shelf.ts";
 
@@ -27,6 +31,8 @@ export interface LicenseLine {
   readonly kind: string;
   readonly outcome: string | null;
   readonly label: string | null;
+  /** That the id is deprecated; null where it is not. */
+  readonly deprecated: string | null;
   readonly marks: string;
 }
 
@@ -38,6 +44,8 @@ export interface LicenseListPage {
   readonly lead: string;
   readonly count: string;
   readonly isExceptions: boolean;
+  /** The search; null on every page but the first of all licenses. */
+  readonly filter: LicenseFilter | null;
   readonly lines: readonly LicenseLine[];
   readonly pager: Pager | null;
   readonly ways: readonly Link[];
@@ -56,10 +64,11 @@ export function licenseListPage(
   const t = licenseTexts[lang];
   const isExceptions = list.type === "exceptions";
   const paging = pageOf(linesOf(context, list), page);
-  const title = titleOf(lang, list);
+  const title = titleOf(context, list);
   const suffix = page === 1 ? "" : `, ${listTexts[lang].pageOf(page, paging.pages)}`;
-  const lead = leadOf(lang, list);
+  const lead = leadOf(context, list);
   const shown = context.format.number(paging.total);
+  const hasFilter = list.type === "all" && page === 1 && paging.total > 0;
   return {
     frame: frameOf(context, {
       title: title + suffix,
@@ -67,12 +76,14 @@ export function licenseListPage(
       ...(list.type === "all"
         ? {}
         : { above: [{ label: t.title, href: context.to("licenses/") }] }),
+      ...(hasFilter ? { scripts: ["license-list"], styles: ["check"] } : {}),
     }),
     t,
     title,
     lead,
     count: (isExceptions ? t.exceptionCount : t.count)(paging.total, shown),
     isExceptions,
+    filter: hasFilter ? licenseFilter(context) : null,
     lines: paging.items.map((line) => line()),
     pager: pagerOf(context, base, paging),
     ways: waysOf(context),
@@ -80,23 +91,21 @@ export function licenseListPage(
   };
 }
 
-function titleOf(lang: Lang, { type, value }: LicenseList): string {
-  const t = licenseTexts[lang];
-  switch (type) {
-    case "all":
-      return t.title;
-    case "exceptions":
-      return t.exceptions;
-    case "family":
-      return `${t.title}: ${familyLabel(lang, value as LicenseFamily)}`;
-    default:
-      return `${t.title}: ${t.outcomes[value as keyof typeof t.outcomes]}`;
-  }
+function titleOf(context: Context, list: LicenseList): string {
+  const t = licenseTexts[context.lang];
+  if (list.type === "all") return t.title;
+  const label = listLabel(context, list);
+  if (list.type === "exceptions") return label;
+  const authority = authorityOf(context, list);
+  return `${t.title}: ${authority === null ? label : `${authority.name}, ${label}`}`;
 }
 
-function leadOf(lang: Lang, { type, value }: LicenseList): string {
-  const t = licenseTexts[lang];
+function leadOf(context: Context, list: LicenseList): string {
+  const t = licenseTexts[context.lang];
+  const { type, value } = list;
   if (type === "exceptions") return t.exceptionsLead;
+  const authority = authorityOf(context, list);
+  if (authority) return authority.description?.[context.lang] ?? t.evidenceText;
   if (type !== "family") return t.lead;
   return t.familyText[value as LicenseFamily] ?? t.noFamilyText;
 }
@@ -114,17 +123,12 @@ function linesOf(context: Context, list: LicenseList): readonly (() => LicenseLi
     kind: effects[value.effect],
     outcome: null,
     label: null,
+    deprecated: value.deprecated ? licenseFilterTexts[context.lang].deprecated : null,
     marks: "",
   }));
 }
 
 function licenseLine(context: Context, { id, license, decision }: ShelvedLicense): LicenseLine {
-  const says = (authority: string, statement: string): boolean =>
-    license.evidence?.[authority]?.says.includes(statement) ?? false;
-  const marks = [
-    ...(says("osi", "approved") ? ["OSI"] : []),
-    ...(says("fsf", "libre") ? ["FSF"] : []),
-  ];
   return {
     id,
     name: license.name,
@@ -132,27 +136,19 @@ function licenseLine(context: Context, { id, license, decision }: ShelvedLicense
     kind: familyLabel(context.lang, license.family),
     outcome: decision.outcome,
     label: licenseTexts[context.lang].outcomes[decision.outcome],
-    marks: marks.join(", "),
+    deprecated: license.deprecated ? licenseFilterTexts[context.lang].deprecated : null,
+    marks: marksOf(license),
   };
 }
 
+/** Lists by authority are too many to stand on every page; the page of all licenses has them. */
 function waysOf(context: Context): readonly Link[] {
-  const t = licenseTexts[context.lang];
-  return licenseLists(context.data).map((list) => {
-    const { type, value, total } = list;
-    const label =
-      type === "all"
-        ? t.allLicenses
-        : type === "exceptions"
-          ? t.exceptions
-          : type === "family"
-            ? familyLabel(context.lang, value as LicenseFamily)
-            : t.outcomes[value as keyof typeof t.outcomes];
-    return {
-      label: `${label} (${context.format.number(total)})`,
-      href: context.to(listAddress(type, value)),
-    };
-  });
+  return licenseLists(context.data)
+    .filter(({ type }) => type !== "authority")
+    .map((list) => ({
+      label: `${listLabel(context, list)} (${context.format.number(list.total)})`,
+      href: context.to(listAddress(list.type, list.value)),
+    }));
 }
 
 function guidesOf({ lang, to }: Context): readonly Link[] {
@@ -164,5 +160,6 @@ function guidesOf({ lang, to }: Context): readonly Link[] {
     { label: t.definition, href: to("licenses/definition/") },
     { label: t.guide, href: to("knowledge/reading-licenses/") },
     { label: licenseRequestTexts[lang].title, href: to(QUEUE) },
+    { label: t.exceptions, href: to(listAddress("exceptions")) },
   ];
 }

@@ -1,12 +1,13 @@
 import type { Lang, SiteData } from "../../site-data.ts";
 import { pageParameters } from "../paging.ts";
 import type { StaticPath } from "../paths.ts";
+import { familyOf } from "./family-of.ts";
 import { inIdOrder, licenseShelf, type ShelvedLicense } from "./shelf.ts";
 
-/** One list of licenses: all, those of a family, those with an outcome, or the exceptions. */
+/** One list of licenses: all, those of a family, with an outcome, or of which an authority says something; or the exceptions. */
 export interface LicenseList {
-  readonly type: "all" | "family" | "decision" | "exceptions";
-  /** The family or the outcome; empty where the type says everything. */
+  readonly type: "all" | "family" | "decision" | "authority" | "exceptions";
+  /** The family, the outcome, or authority and statement as `osi/approved`; empty where the type says everything. */
   readonly value: string;
   /** The address below `licenses/`, ending in a slash, or empty. */
   readonly address: string;
@@ -28,7 +29,7 @@ export function licenseLists(data: SiteData): readonly LicenseList[] {
     address: listAddress(type, value).slice("licenses/".length),
     total,
   });
-  const families = Map.groupBy(shelf, familyOf);
+  const families = Map.groupBy(shelf, ({ license }) => familyOf(license));
   const outcomes = Map.groupBy(shelf, ({ decision }) => decision.outcome);
   const bySize = <T>(groups: Map<string, readonly T[]>) =>
     [...groups].sort((a, b) => b[1].length - a[1].length);
@@ -36,13 +37,29 @@ export function licenseLists(data: SiteData): readonly LicenseList[] {
     list("all", "", shelf.length),
     ...bySize(families).map(([value, found]) => list("family", value, found.length)),
     ...bySize(outcomes).map(([value, found]) => list("decision", value, found.length)),
+    ...[...bySaying(data)].map(([value, found]) => list("authority", value, found.length)),
     list("exceptions", "", data.catalog.licensing.exceptions.size),
   ];
 }
 
-/** The family of a license as lists name it. */
-export function familyOf({ license }: ShelvedLicense): string {
-  return license.family ?? "unsorted";
+const sayings = new WeakMap<SiteData, ReadonlyMap<string, readonly ShelvedLicense[]>>();
+
+/** The licenses by what authorities say of them, in the order of the policy; what nobody says is not there. */
+function bySaying(data: SiteData): ReadonlyMap<string, readonly ShelvedLicense[]> {
+  const known = sayings.get(data);
+  if (known) return known;
+  const authorities = data.catalog.licensing.policy?.value.authorities ?? [];
+  const made = authorities.flatMap(({ id: authority, statements }) =>
+    statements.map(({ id }) => {
+      const found = licenseShelf(data).filter(({ license }) =>
+        license.evidence?.[authority]?.says.includes(id),
+      );
+      return [`${authority}/${id}`, found] as const;
+    }),
+  );
+  const present = new Map(made.filter(([, found]) => found.length > 0));
+  sayings.set(data, present);
+  return present;
 }
 
 /** The licenses of a list. */
@@ -52,8 +69,9 @@ export function licensesOf(
 ): readonly ShelvedLicense[] {
   const shelf = licenseShelf(data);
   if (type === "all") return shelf;
+  if (type === "authority") return bySaying(data).get(value) ?? [];
   return shelf.filter((each) =>
-    type === "family" ? familyOf(each) === value : each.decision.outcome === value,
+    type === "family" ? familyOf(each.license) === value : each.decision.outcome === value,
   );
 }
 

@@ -13,7 +13,8 @@ import { type DecisionView, decisionViews } from "./decision.ts";
 import { type DutyTable, dutyTable } from "./duties.ts";
 import { type EvidenceLine, evidenceLines } from "./evidence.ts";
 import { familyLabel } from "./family.ts";
-import { familyOf, listAddress } from "./lists.ts";
+import { familyOf } from "./family-of.ts";
+import { listAddress } from "./lists.ts";
 import { requestLine } from "./requests.ts";
 import { licenseShelf, type ShelvedLicense } from "./shelf.ts";
 import { type LicenseSoftware, softwareUnder } from "./software.ts";
@@ -115,7 +116,7 @@ function factRows(context: Context, shelved: ShelvedLicense): readonly Row[] {
   const later = versions?.later;
   const rule = later && [t.laterBy[later.by], ...(later.note ? [later.note[lang]] : [])].join(" ");
   return [
-    ...row(t.family, [item(family, { href: to(listAddress("family", familyOf(shelved))) })]),
+    ...row(t.family, [item(family, { href: to(listAddress("family", familyOf(license))) })]),
     ...row(
       t.shortNames,
       (license.shortNames ?? []).map((name) => item(name)),
