@@ -34,3 +34,14 @@ function decode(part: string): string {
     return part;
   }
 }
+
+/** The page of a commit; null where the kind of forge, and so the form of the address, is not known by the host's name. */
+export function commitPage(address: string, commit: string): string | null {
+  const path = repositoryPath(address);
+  if (path === null) return null;
+  const { host, origin } = new URL(address);
+  const repository = `${origin}/${path.map(encodeURIComponent).join("/")}`;
+  if (/(?:^|\.)gitlab\./u.test(host)) return `${repository}/-/commit/${commit}`;
+  const isKnown = host === "github.com" || host === "codeberg.org";
+  return isKnown ? `${repository}/commit/${commit}` : null;
+}
