@@ -88,10 +88,15 @@ describe("lists in pages", () => {
     });
   });
 
-  test("never lead to another host, and an empty page ends them", async () => {
+  test("never lead to another host", async () => {
     const away = { headers: { link: '<https://b.org/x?page=2>; rel="next"' } };
     expect(await list(() => json([1], away), { pages: 9 })).toMatchObject({ value: [1] });
-    const empty = { headers: { link: '<https://a.org/x?page=2>; rel="next"' } };
-    expect(await list(() => json([], empty), { pages: 9 })).toMatchObject({ value: [] });
+  });
+
+  test("go on after an empty page, and not for ever", async () => {
+    const more = { headers: { link: '<https://a.org/x?page=2>; rel="next"' } };
+    const gap: Respond = (_, nth) => (nth === 1 ? json([], more) : json([2]));
+    expect(await list(gap, { pages: 9 })).toMatchObject({ value: [2] });
+    expect(await list(() => json([], more), { pages: 9 })).toMatchObject({ value: [] });
   });
 });

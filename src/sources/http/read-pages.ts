@@ -26,8 +26,9 @@ export async function readPages<T>(
     if (reply.state !== "value") return reply;
     items.push(...reply.value);
     const last = reply.value.at(-1);
-    if (answer.state === "unavailable" || last === undefined || isLast(last)) break;
-    at = nextPageOf(answer);
+    const isEnd = last !== undefined && isLast(last);
+    // An empty page need not be the last one: GitLab leaves out what a stranger may not see after it made the pages.
+    at = answer.state === "unavailable" || isEnd ? null : nextPageOf(answer);
   }
   return { state: "value", value: items };
 }
