@@ -11,13 +11,17 @@ const program = join(root, "node_modules/gitlab-ci-local/dist/index.js");
 
 let folder = "";
 
+function git(...args: readonly string[]): void {
+  const author = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
+  execFileSync("git", [...author, ...args], { cwd: folder });
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pipeline-"));
-  const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder });
   git("init", "--quiet", "--initial-branch=main");
   git("remote", "add", "origin", "git@gitlab.example:someone/fork.git");
-  const author = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
-  git(...author, "commit", "--quiet", "--allow-empty", "--message=x");
+  git("commit", "--quiet", "--allow-empty", "--message=x");
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
   await cp(join(root, ".gitlab-ci.yml"), join(folder, ".gitlab-ci.yml"));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -54,6 +58,19 @@ describe("the pipeline", () => {
     expect(await jobs(...source)).toEqual(["validate", "test", "build"]);
   });
 
+  test("on a merge request that changes licenses shows what that flips, and on no other", async () => {
+    git("switch", "--quiet", "--create", "change");
+    await mkdir(join(folder, "licenses/requests"), { recursive: true });
+    await writeFile(join(folder, "licenses/requests/a.yml"), "");
+    git("add", "licenses");
+    git("commit", "--quiet", "--message=licenses");
+    const source = ["CI_PIPELINE_SOURCE=merge_request_event", "CI_COMMIT_BRANCH="];
+    const listed = await jobs(...source);
+    git("switch", "--quiet", "main");
+    expect(listed).toEqual(["validate", "test", "build", "license-preview"]);
+    expect(await jobs(...source)).not.toContain("license-preview");
+  });
+
   test("calls npm scripts that exist, and nothing else", async () => {
     const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const file = await readFile(join(root, ".gitlab-ci.yml"), "utf8");
@@ -61,7 +78,7 @@ describe("the pipeline", () => {
       (match) => match[1],
     );
     expect(called.filter((name) => !(name && name in scripts))).toEqual([]);
-    expect(new Set(called)).toEqual(new Set(["validate", "test", "build"]));
+    expect(new Set(called)).toEqual(new Set(["validate", "test", "build", "license"]));
   });
 
   test("would not pass with a key that GitLab does not know", async () => {
