@@ -76,6 +76,26 @@ const NOTES: Readonly<Record<ProblemCode, readonly [message: Text, fix: Text | n
       "Ask the project under which licence the work is.",
     ],
   ],
+  "no-license": [
+    (name) => [
+      `${name.de} heißt, dass es keine Lizenz gibt.`,
+      `${name.en} means that there is no license.`,
+    ],
+    () => [
+      "Beim Projekt nachfragen; ohne Erlaubnis darf niemand das Werk nutzen.",
+      "Ask the project; nobody may use the work without permission.",
+    ],
+  ],
+  unlicensed: [
+    (name) => [
+      `${name.de} heißt bei npm, dass niemandem Rechte eingeräumt werden; die Lizenz Unlicense ist etwas anderes.`,
+      `${name.en} means at npm that nobody is granted any rights; the license Unlicense is something else.`,
+    ],
+    () => [
+      "Beim Projekt nachfragen; nutzen darf das Werk nur, wem es gehört oder wer einen Vertrag hat.",
+      "Ask the project; only who owns the work or has a contract may use it.",
+    ],
+  ],
   "id-case": [
     (name) => [
       `${name.de} steht bei SPDX in anderer Groß- und Kleinschreibung.`,

@@ -6,6 +6,8 @@ export type ProblemCode =
   | "unknown-exception"
   | "exception-alone"
   | "no-assertion"
+  | "no-license"
+  | "unlicensed"
   | "id-case"
   | "deprecated-id"
   | "operator-case"

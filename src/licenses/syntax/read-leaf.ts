@@ -12,6 +12,12 @@ export interface Reading {
 
 const REFERENCE = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/u;
 const ADDITION = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?AdditionRef-[A-Za-z0-9.-]+$/u;
+/** What stands for no license: SPDX 2.3 (7.13), and npm's word (package.json, license), which is not the Unlicense. */
+const NO_LICENSES: ReadonlyMap<string, ProblemCode> = new Map([
+  ["NOASSERTION", "no-assertion"],
+  ["NONE", "no-license"],
+  ["UNLICENSED", "unlicensed"],
+]);
 const OPERATORS: ReadonlySet<string> = new Set(["AND", "OR", "WITH"]);
 
 /** The operator that a token is, in capitals; null where it is none. */
@@ -64,7 +70,7 @@ function licenseId(reading: Reading, word: Token, known: SpdxId | null): string 
 
 function codeOfUnknown({ text }: Token, isException: boolean): ProblemCode {
   if (isException) return "exception-alone";
-  return text === "NOASSERTION" || text === "NONE" ? "no-assertion" : "unknown-id";
+  return NO_LICENSES.get(text.toUpperCase()) ?? "unknown-id";
 }
 
 function takePlus(reading: Reading, word: Token): boolean {

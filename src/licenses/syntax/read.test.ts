@@ -33,6 +33,8 @@ describe("an expression that is wrong says where", () => {
     ["MIT AND LLVM-exception", "exception-alone 8:LLVM-exception"],
     ["MIT WITH ISC", "unknown-exception 9:ISC"],
     ["NOASSERTION", "no-assertion 0:NOASSERTION"],
+    ["NONE", "no-license 0:NONE"],
+    ["UNLICENSED", "unlicensed 0:UNLICENSED"],
     ["mit or Isc", "id-case 0:mit|operator-case 4:or|id-case 7:Isc"],
     ["GPL-2.0+", "deprecated-id 0:GPL-2.0"],
     ["GPLv3 OR foo", "unknown-id 0:GPLv3|unknown-id 9:foo"],

@@ -38,6 +38,8 @@ describe("what somebody may have meant", () => {
     ["Apache-2.O", ["Apache-2.0"]],
     ["MIT WITH LLVM-exeption", ["LLVM-exception"]],
     ["MIT OR", []],
+    ["UNLICENSED", []],
+    ["NONE", []],
   ])("the words that are wrong in %s", (text, expected) => {
     const verdict = judge.judge(text);
     expect(verdict.problems.flatMap((each) => corrector.meantBy(verdict, each))).toEqual(expected);
