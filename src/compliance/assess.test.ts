@@ -32,6 +32,8 @@ describe("how a claim is read and judged", () => {
     ["MIT OR Charityware", "approved, partly, MIT OR Charityware"],
     ["MIT AND Charityware", "unknown, partly, MIT AND Charityware"],
     ["MIT AND NOASSERTION", "unknown, partly, MIT AND NOASSERTION"],
+    ["MIT OR LGPLv2+ OR Charityware", "approved, partly, MIT OR LGPL-2.0-or-later OR Charityware"],
+    ["MIT OR Charityware+", "approved, partly, MIT OR Charityware+"],
     ["GPLv3", "unknown, words, -"],
     ["Apache", "unknown, words, -"],
     ["MIT/Apache-2.0", "unknown, words, -"],
@@ -68,6 +70,14 @@ describe("how a claim is read and judged", () => {
     [["Custom license", "Other license"], "AND", "unknown, words, -"],
   ] as const)("%s joined by %s", (texts, join, expected) => {
     expect(said(judged(aClaim(texts, { as: "name", join })))).toBe(expected);
+  });
+
+  test("the same terms with another operator are another claim", () => {
+    const components = (["AND", "OR"] as const).map((join) =>
+      aComponent(aClaim(["MIT", "BUSL-1.1"], { join })),
+    );
+    const { totals } = assessBill(aBill(components), assessor);
+    expect([totals.outcomes.refused, totals.outcomes.approved]).toEqual([1, 1]);
   });
 
   test("what to choose is named where it helps", () => {
@@ -165,6 +175,7 @@ describe("claims that contradict each other", () => {
     ["MIT", "NONE", "worse detected"],
     ["NONE", "MIT", "other detected"],
     ["MIT", "MIT AND Apache-2.0", ""],
+    ["MIT", "MIT AND GPL-3.0-only", ""],
     ["MIT", "mit", ""],
     ["GPL-3.0-only", "GPL-3.0-or-later", "worse detected"],
     ["BUSL-1.1", "BUSL-1.1 AND ISC", ""],
@@ -208,7 +219,9 @@ describe("progress", () => {
       aComponent("MIT", { name: `part-${index}` }),
     );
     const reports = [...assessInSteps(aBill(components), assessor)];
-    expect(reports.map(({ done }) => done)).toEqual([0, 250, 500, 750, 1000]);
+    // What is collected for each of the six uses comes after the last component.
+    const done = reports.map((each) => each.done);
+    expect(done).toEqual([0, 250, 500, 750, ...Array(6).fill(1000)]);
     expect(new Set(reports.map(({ total }) => total))).toEqual(new Set([1000]));
   });
 

@@ -7,7 +7,8 @@ import { type Judge, openJudge } from "../licenses/verdict/judge.ts";
 import type { VerdictContext } from "../licenses/verdict/verdict.ts";
 import type { BillOfMaterials, Component, LicenseClaim } from "../sbom/bill.ts";
 import type { LicenseCompatibility } from "../schema/generated/license-compatibility.ts";
-import type { AssessedComponent, Assessment, Judgement } from "./assessment.ts";
+import type { LicenseUse } from "../schema/generated/license-policy.ts";
+import type { AssessedComponent, Assessment, Judgement, Totals, UseDuties } from "./assessment.ts";
 import { findDisagreements } from "./disagreement.ts";
 import { collectBillDuties } from "./duties.ts";
 import { judgeClaim } from "./judge-claim.ts";
@@ -70,8 +71,7 @@ export function* assessInSteps(
   }
   const components = orderComponents(assessed);
   const totals = countTotals(components, judge);
-  yield { done: total, total };
-  const uses = judge.context.use === null ? USES : [judge.context.use];
+  const duties = rules ? yield* collectInSteps(totals, judge.context.use, rules) : [];
   return {
     context: judge.context,
     policy: versionsInForce(judge.book.policy, judge.context.asOf)[0]?.id ?? null,
@@ -79,8 +79,21 @@ export function* assessInSteps(
     notes: bill.notes,
     components,
     totals,
-    duties: rules ? uses.map((use) => collectBillDuties(totals.judgements, use, rules)) : [],
+    duties,
   };
+}
+
+function* collectInSteps(
+  { components: total, judgements }: Totals,
+  use: LicenseUse | null,
+  rules: LicenseContext,
+): Generator<Progress, readonly UseDuties[]> {
+  const collected: UseDuties[] = [];
+  for (const each of use === null ? USES : [use]) {
+    yield { done: total, total };
+    collected.push(collectBillDuties(judgements, each, rules));
+  }
+  return collected;
 }
 
 function assessComponent(

@@ -131,26 +131,37 @@ describe("a run as JSON", () => {
     expect(files[0].components[0]).toMatchObject({ name: "closed", verdict: "refused" });
     expect(named("corrected")).toMatchObject({
       license: "Apache 2.0",
-      claim: "declared",
-      reading: "corrected",
+      where: "declared",
       expression: "Apache-2.0",
     });
-    expect(named("choice")).toMatchObject({ verdict: "approved", choose: "MIT" });
-    expect(named("unclear")).toMatchObject({
-      expression: null,
-      mayMean: ["GPL-3.0-only", "GPL-3.0-or-later"],
-    });
+    expect(named("unclear")).toMatchObject({ expression: null, verdict: "unknown" });
     expect(named("contradicted").contradictions).toHaveLength(1);
   });
 
+  test("writes each claim once, with its reasons, also those that do not count", () => {
+    const [{ claims, components }] = json().files;
+    const claimOf = (name: string) =>
+      claims[components.find((each: { name: string }) => each.name === name).claim];
+    expect(claims).toHaveLength(9);
+    expect(claims[0]).toMatchObject({ license: "MIT", verdict: "approved", components: 2 });
+    expect(claims.at(-1)).toMatchObject({ license: "Apache-2.0", components: 0 });
+    expect(claimOf("corrected").reading).toBe("corrected");
+    expect(claimOf("corrected").reasons[0]).toBe('"Apache 2.0" is read as "Apache-2.0".');
+    expect(claimOf("choice").choose).toBe("MIT");
+    expect(claimOf("unclear").mayMean).toEqual(["GPL-3.0-only", "GPL-3.0-or-later"]);
+    expect(claimOf("silent")).toMatchObject({ license: "", reading: "not-stated" });
+  });
+
   test("names the duties with the claims that bring them", () => {
-    const { duties } = json(undefined, [], { use: "distribute" }).files[0];
+    const { duties, claims } = json(undefined, [], { use: "distribute" }).files[0];
     expect(duties).toHaveLength(1);
+    const named = duties[0].duties[0].claims.map((place: number) => claims[place].license);
+    expect(named).toEqual(["MIT", "BUSL-1.1 OR MIT", "GPL-3.0-only"]);
     expect(duties[0].duties[0]).toEqual({
       duty: "license-text",
       text: "Pass on the text of the licence",
       components: 4,
-      claims: ["MIT", "BUSL-1.1 OR MIT", "GPL-3.0-only"],
+      claims: expect.anything(),
       askedBy: [
         { license: "MIT", note: null },
         { license: "GPL-3.0-only", note: null },
