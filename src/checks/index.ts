@@ -2,12 +2,15 @@ import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import { kindOf } from "../catalog/kind.ts";
 import { parseYaml } from "../catalog/yaml.ts";
 import type { Finding } from "../problem/problem.ts";
+import { BADGE_RULE_CHECKS } from "./badge-rules/index.ts";
 import { CATALOG_CHECKS } from "./catalog/index.ts";
 import type { CatalogCheck, FilesBeside, PublicCodeCheck } from "./check.ts";
 import { checkPublicCode } from "./check-publiccode.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { LICENSE_CHECKS } from "./licenses/index.ts";
+import { OBSERVATION_CHECKS } from "./observations/index.ts";
 import { PUBLICCODE_CHECKS } from "./publiccode/index.ts";
+import { replyChecks } from "./replies/index.ts";
 
 /** Rules by what they look at. */
 export interface Checks {
@@ -15,10 +18,13 @@ export interface Checks {
   readonly catalog: readonly CatalogCheck[];
 }
 
+const OVERALL = [...CATALOG_CHECKS, ...LICENSE_CHECKS, ...BADGE_RULE_CHECKS, ...OBSERVATION_CHECKS];
+const ANSWERABLE = [...PUBLICCODE_CHECKS, ...OVERALL].map(({ rule }) => rule);
+
 /** Every rule. */
 export const CHECKS: Checks = {
   publiccode: PUBLICCODE_CHECKS,
-  catalog: [...CATALOG_CHECKS, ...LICENSE_CHECKS],
+  catalog: [...OVERALL, ...replyChecks(ANSWERABLE)],
 };
 
 /** The day on which the check looks (YYYY-MM-DD), and a memory of what has not changed since the last time. */

@@ -1,6 +1,6 @@
 import type { Curation } from "../../schema/generated/curation.ts";
 import type { Observations, Trust } from "../../schema/generated/observations.ts";
-import type { FactValue } from "../../schema/measured-facts.ts";
+import { type FactValue, isFactValue } from "../../schema/measured-facts.ts";
 import type { Fact, StatedFact } from "../../schema/stated-facts.ts";
 
 export type Observation = Observations["observations"][number];
@@ -52,7 +52,9 @@ export function knownOf(
   stated: StatedValues,
   replies: readonly Reply[] = [],
 ): Known {
-  const observations = byFact(file?.observations ?? []);
+  // A value that its fact cannot have says nothing; the checks complain about it.
+  const sensible = (file?.observations ?? []).filter(({ fact, value }) => isFactValue(fact, value));
+  const observations = byFact(sensible);
   return {
     observations,
     absences: byFact(file?.absent ?? []),
