@@ -1,5 +1,5 @@
-import { type Assessor, openAssessor } from "../compliance/assess.ts";
-import type { AssessedComponent } from "../compliance/assessment.ts";
+import { type Assessor, assessBill, openAssessor } from "../compliance/assess.ts";
+import type { AssessedComponent, Judgement } from "../compliance/assessment.ts";
 import type { LicenseBook } from "../licenses/book.ts";
 import type { VerdictContext } from "../licenses/verdict/verdict.ts";
 import type {
@@ -117,4 +117,16 @@ export function aBill(
 export function answerOf({ component, where, judgement }: AssessedComponent): string {
   const { written, understood, outcome, reading } = judgement;
   return `${component.name}: ${where ?? "-"} "${written}" = ${understood ?? "-"}, ${outcome} (${reading})`;
+}
+
+/** What becomes of one claim. */
+export function judgementOn(license: string | LicenseClaim | null, assessor: Assessor): Judgement {
+  const [first] = assessBill(aBill([aComponent(license)]), assessor).components;
+  if (!first) throw new Error("There is one component.");
+  return first.judgement;
+}
+
+/** A judgement in one line: `approved, corrected, Apache-2.0`. */
+export function readingOf({ outcome, reading, understood }: Judgement): string {
+  return `${outcome}, ${reading}, ${understood ?? "-"}`;
 }
