@@ -11,24 +11,33 @@ export type Content =
   | { readonly type: "markup"; readonly root: Markup }
   | { readonly type: "lines"; readonly text: string };
 
-/** Elements in which no component and no license of one is; most of a CycloneDX file. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  ...["hashes", "externalReferences", "properties", "pedigree", "vulnerabilities", "dependencies"],
+/** Elements of XML in which nothing is that anybody here looks at; most of a CycloneDX file. */
+const SKIPPED = [
+  ...["hashes", "externalReferences", "properties", "pedigree", "dependencies"],
   ...["services", "compositions", "annotations", "formulation", "releaseNotes", "modelCard"],
   ...["cryptoProperties", "declarations", "definitions", "swid", "description", "copyright"],
   ...["callstack", "occurrences", "identity", "signature", "citations", "patents"],
-]);
+];
+
+/** What a reader wants of XML: only the components with their licenses, or vulnerabilities as well. */
+type Wanted = "components" | "everything";
+
+const SKIPPED_WHEN: Readonly<Record<Wanted, ReadonlySet<string>>> = {
+  components: new Set([...SKIPPED, "vulnerabilities"]),
+  everything: new Set(SKIPPED),
+};
 
 /** A key of SPDX, ORT or Kubernetes at the beginning of a line. */
 const YAML_KEY =
   /^(?:spdxVersion|SPDXID|apiVersion|repository|analyzer|project|path_excludes)\s*:/mu;
 
 /** The content of a text: JSON, XML, or lines that only a format can tell more about. */
-export function contentOf(text: string): Content {
+export function contentOf(text: string, wanted: Wanted = "components"): Content {
   const start = text.trimStart().slice(0, 100);
   if (/^[{[]/u.test(start)) return { type: "value", syntax: "JSON", value: parseJson(text) };
   if (/^<(?:!doctype\s+)?html/iu.test(start)) throw new Refused(UNKNOWN_FORMAT);
-  if (start.startsWith("<")) return { type: "markup", root: parseMarkup(text, SKIPPED) };
+  if (start.startsWith("<"))
+    return { type: "markup", root: parseMarkup(text, SKIPPED_WHEN[wanted]) };
   return { type: "lines", text };
 }
 

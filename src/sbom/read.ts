@@ -37,6 +37,15 @@ function read(content: Content, layers: number): BillOfMaterials {
   throw new Refused(otherFile(content) ?? UNKNOWN_FORMAT);
 }
 
+/**
+ * The bill of materials in a content of which the syntax was read already; null where it is in none of the formats.
+ * Throws Refused where it only looks like one.
+ */
+export function billOf(content: Content): BillOfMaterials | null {
+  const format = formatOf(content);
+  return format ? finish(format.read(content), false) : null;
+}
+
 function formatOf(content: Content): Format | undefined {
   return FORMATS.find(({ recognises }) => recognises(content));
 }
