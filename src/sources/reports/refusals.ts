@@ -35,10 +35,22 @@ export const EMPTY_REPORT = refusal(
 /** Something known that is no report on a piece of software. */
 export function notAReport(what: Pair, fix: Pair = SUPPORTED): Refusal {
   return refusal(
-    "not-a-bill",
+    "unknown-format",
     [
       `Das ist ${what[0]}; darin steht nichts, was an der Software gemessen wurde.`,
       `This is ${what[1]}; it holds nothing that was measured of the software.`,
+    ],
+    fix,
+  );
+}
+
+/** A report in a form that is known and not read. */
+export function notRead(what: Pair, fix: Pair = SUPPORTED): Refusal {
+  return refusal(
+    "unknown-format",
+    [
+      `Das ist ${what[0]}; diese Form wird nicht gelesen.`,
+      `This is ${what[1]}; this form is not read.`,
     ],
     fix,
   );
