@@ -18,16 +18,24 @@ const KEYS = (
   "matches ignoredMatches appliedIgnoreRules vulnerability relatedVulnerabilities artifact source target " +
   "descriptor name version id severity namespace fix versions purl results packages package ecosystem groups ids " +
   "aliases max_severity experimental_analysis affected ranges events fixed " +
+  "bomFormat specVersion serialNumber metadata component components bom-ref hashes properties tools ratings " +
+  "method score vector analysis state affects ref references rejected @context statements status products " +
+  "subcomponents identifiers document csaf_version tracking product_tree branches product product_id " +
+  "product_identification_helper relationships full_product_name product_reference product_status " +
+  "known_not_affected cve text runs driver rules ruleId ruleIndex rule level kind suppressions invocations " +
   "__proto__ constructor toString length"
 ).split(" ");
 
 const WORDS = (
   "CVE-2024-1 GHSA-1 HIGH critical Negligible pkg:npm/a@1 npm PyPI grype container_image os-pkgs config secret " +
+  "CycloneDX 1.6 https://openvex.dev/ns/v0.2.0 2.0 2.1.0 CVSSv3 error accepted exploitable urn:cdx:a/1#pkg:npm/a " +
   "FAIL vulnerability not_affected fixed aquasecurity.github.io/v1alpha1 List unknown 2026-01-01T00:00:00Z 9.8 " +
   `sha256:${"a".repeat(64)} ${"b".repeat(40)}`
 ).split(" ");
 
 const tree = hostileTree(KEYS, WORDS);
+
+const BOM = '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><vulnerabilities><vulnerability>';
 
 /** The least that makes each format take a value for its own. */
 const SEEDS: readonly object[] = [
@@ -36,6 +44,10 @@ const SEEDS: readonly object[] = [
   { apiVersion: "aquasecurity.github.io/v1", kind: "VulnerabilityReport", report: {} },
   { matches: [], source: { type: "image", target: {} }, descriptor: { name: "grype" } },
   { results: [{ source: {}, packages: [] }] },
+  { bomFormat: "CycloneDX", specVersion: "1.6", metadata: {}, components: [], vulnerabilities: [] },
+  { "@context": "https://openvex.dev/ns/v0.2.0", statements: [] },
+  { document: { csaf_version: "2.0" }, product_tree: {}, vulnerabilities: [] },
+  { version: "2.1.0", runs: [{ results: [] }] },
 ];
 
 const accepts = validatorOf("observations");
@@ -81,6 +93,12 @@ describe("no file makes the reader throw, or write what may not be stored", () =
         const changed = Object.fromEntries(lists.map((key) => [key, list]));
         expectSane(readText({ ...seed, ...changed }));
         expectSane(readText({ ...seed, Results: [{ Target: "a", Vulnerabilities: list }] }));
+        expectSane(
+          readText({ ...seed, vulnerabilities: list, components: list, statements: list }),
+        );
+        expectSane(
+          readText({ ...seed, runs: [{ results: list, tool: { driver: { rules: list } } }] }),
+        );
         expectSane(readText({ ...seed, report: { vulnerabilities: list, checks: list } }));
         expectSane(
           readText({
@@ -93,7 +111,18 @@ describe("no file makes the reader throw, or write what may not be stored", () =
   });
 
   test("any bytes, and any text that begins like one of the formats", () => {
-    const starts = ["", "{", "[", "null", "<", "apiVersion: ", '{"matches":[', '[{"Target":"'];
+    const starts = [
+      "",
+      "{",
+      "[",
+      "null",
+      "<",
+      "apiVersion: ",
+      "id: A\naffected: ",
+      BOM,
+      '{"matches":[',
+      '[{"Target":"',
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 200 }), (start, bytes) => {
         expectSane(readReport(Uint8Array.from([...new TextEncoder().encode(start), ...bytes])));

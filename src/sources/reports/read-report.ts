@@ -28,7 +28,7 @@ export type ReportAnswer =
  */
 export function readReport(bytes: Uint8Array): ReportAnswer {
   try {
-    return { ok: true, readings: read(contentOf(decodeText(bytes)), 0) };
+    return { ok: true, readings: read(contentOf(decodeText(bytes), "everything"), 0) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, refusal: OWN_WORDS.get(error.refusal) ?? error.refusal };

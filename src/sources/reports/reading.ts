@@ -12,13 +12,25 @@ export type Severity = ScanFinding["severity"];
 export type Answer = NonNullable<ScanFinding["answer"]>;
 
 /** What can be read; `REPORT_NAMES` has the name that people know. */
-export type ReportFormatId = "trivy" | "trivy-kubernetes" | "grype" | "osv-scanner";
+export type ReportFormatId =
+  | "trivy"
+  | "trivy-kubernetes"
+  | "grype"
+  | "osv-scanner"
+  | "cyclonedx"
+  | "openvex"
+  | "csaf"
+  | "sarif";
 
 export const REPORT_NAMES: Readonly<Record<ReportFormatId, string>> = {
   trivy: "Trivy",
   "trivy-kubernetes": "Trivy",
   grype: "Grype",
   "osv-scanner": "OSV-Scanner",
+  cyclonedx: "CycloneDX",
+  openvex: "OpenVEX",
+  csaf: "CSAF",
+  sarif: "SARIF",
 };
 
 /** The package that a finding is in, as far as the report names it. */
@@ -53,8 +65,7 @@ export interface StatedProduct {
 /** What somebody says of one vulnerability (VEX). */
 export interface Statement {
   readonly ids: readonly string[];
-  /** none: they say that it is open, or not yet judged; a later statement with an answer counts. */
-  readonly says: "not-affected" | "fixed" | "none";
+  readonly says: "not-affected" | "fixed" | "affected" | "in-triage";
   /** RFC 3339, UTC. */
   readonly time: string | null;
   /** null: the statement names no product. */

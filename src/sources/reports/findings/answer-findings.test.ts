@@ -28,6 +28,9 @@ describe("a statement answers a finding", () => {
     expect(answerTo(aFinding(), [vex([aStatement()])])).toBe("not-affected");
     expect(answerTo(aFinding(), [vex([aStatement({ says: "fixed" })])])).toBe("fixed");
     expect(answerTo(aFinding(), [vex([aStatement({ ids: ["CVE-2024-9999"] })])])).toBeNull();
+    const attached = vex([aStatement()], { subject: { digest: ONE } });
+    expect(answerTo(aFinding(), [attached], { subject: { digest: ONE } })).toBe("not-affected");
+    expect(answerTo(aFinding(), [attached], { subject: { digest: TWO } })).toBeNull();
   });
 
   test("by an alias that the finding, the statement, or only a third report knows", () => {
@@ -44,7 +47,8 @@ describe("a statement answers a finding", () => {
   });
 
   test("only where a statement gives an answer: affected and in triage do not", () => {
-    expect(answerTo(aFinding(), [vex([aStatement({ says: "none" })])])).toBeNull();
+    expect(answerTo(aFinding(), [vex([aStatement({ says: "affected" })])])).toBeNull();
+    expect(answerTo(aFinding(), [vex([aStatement({ says: "in-triage" })])])).toBeNull();
   });
 
   test("and never takes back what the scanner itself left out", () => {
@@ -55,7 +59,7 @@ describe("a statement answers a finding", () => {
 
 describe("the latest statement counts", () => {
   const early = aStatement({ time: "2026-01-01T00:00:00Z" });
-  const late = aStatement({ time: "2026-02-01T00:00:00Z", says: "none" });
+  const late = aStatement({ time: "2026-02-01T00:00:00Z", says: "affected" });
 
   test("in one document and across documents, in any order", () => {
     expect(answerTo(aFinding(), [vex([late, early])])).toBeNull();
@@ -120,6 +124,16 @@ describe("where a statement names products", () => {
     expect(answerTo(aFinding(), [onProduct(["pkg:golang/example.org/app"], part)], scan)).toBe(
       "not-affected",
     );
+  });
+
+  test("by a link to a bill of materials, or to its root", () => {
+    const scan = { names: ["urn:cdx:a/1", "urn:cdx:a/1#root"] };
+    expect(answerTo(aFinding(), [onProduct(["urn:cdx:a/1#root"])], scan)).toBe("not-affected");
+    expect(answerTo(aFinding(), [onProduct(["urn:cdx:b/1#root"])], scan)).toBeNull();
+    expect(answerTo(aFinding(), [onProduct(["urn:cdx:a/1"], ["pkg:npm/a"])], scan)).toBe(
+      "not-affected",
+    );
+    expect(answerTo(aFinding(), [onProduct(["urn:cdx:b/1"], ["pkg:npm/a"])], scan)).toBeNull();
   });
 
   test("that cannot be compared, the subject of the document decides, which curators may state", () => {

@@ -1,7 +1,7 @@
 import { REPORT_LIMITS } from "../limits.ts";
 import type { Finding, ReportReading, StatedProduct, Statement } from "../reading.ts";
 import { type AliasGroups, aliasGroups } from "./aliases.ts";
-import { keysOfAffected, keysOfName, meansFinding } from "./meant.ts";
+import { isAboutScan, keysOfAffected, keysOfName, meansFinding } from "./meant.ts";
 
 /** A statement with one of its products, and the document that it stands in. */
 interface Claim {
@@ -60,11 +60,11 @@ function answered(
   const said = [...keys]
     .flatMap((key) => claims.get(`${id}\n${key}`) ?? [])
     .filter(({ product, document }) => {
-      if (product === null) return true;
-      return meansFinding(product, finding.affected, { scan, statement: document });
+      const sides = { scan, statement: document };
+      return product === null ? isAboutScan(sides) : meansFinding(product, finding.affected, sides);
     });
-  const says = latest(said)?.statement.says ?? "none";
-  return says === "none" ? finding : { ...finding, answer: says };
+  const says = latest(said)?.statement.says;
+  return says === "not-affected" || says === "fixed" ? { ...finding, answer: says } : finding;
 }
 
 function latest(claims: readonly Claim[]): Claim | undefined {

@@ -5,6 +5,9 @@ import { digestOf } from "../values/subject.ts";
 /** Whether a statement's product is what was scanned; unknown where there is nothing to compare. */
 type Comparison = "same" | "other" | "unknown";
 
+/** How CycloneDX calls a bill, and a part of it with `#` and its reference (BOM-Link, RFC 8141). */
+const BOM_LINK = "urn:cdx:";
+
 /** The reports on the two sides of a comparison. */
 export interface Sides {
   /** Whose finding it is. */
@@ -32,6 +35,11 @@ function compareProduct(names: readonly string[], sides: Sides): Comparison {
   return found.has("unknown") ? "unknown" : "other";
 }
 
+/** Whether a statement without any product holds for a scan: unless its document is about something else. */
+export function isAboutScan(sides: Sides): boolean {
+  return compareSubjects(sides) !== "other";
+}
+
 /** A document that names no product that could be compared is about its own subject. */
 function compareSubjects({ scan, statement }: Sides): Comparison {
   const keys = (["digest", "commit", "tag"] as const).filter(
@@ -42,8 +50,12 @@ function compareSubjects({ scan, statement }: Sides): Comparison {
   return scan.subject[key] === statement.subject[key] ? "same" : "other";
 }
 
-/** Digests decide where both sides have one, else the paths of package URLs of one type. */
+/** Digests decide where both sides have one, else links to bills, else the package URLs of one type. */
 function compareName(name: string, own: readonly string[]): Comparison {
+  if (name.startsWith(BOM_LINK)) {
+    if (own.includes(name)) return "same";
+    return own.some((each) => each.startsWith(BOM_LINK)) ? "other" : "unknown";
+  }
   const url = parsePackageUrl(name);
   const digest = digestOf(url ? url.version : name);
   const digests = own.filter((each) => digestOf(each) === each);
