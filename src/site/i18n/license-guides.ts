@@ -38,7 +38,8 @@ export const definitionTexts = texts(
       purposes: {
         title: "Kein Zweck ist ausgeschlossen",
         text: "Erlaubt ist jede Nutzung, hoheitlich, gewerblich oder privat. „Nur nicht kommerziell“ ist keine Open-Source-Lizenz.",
-        answer: "Aussagen der Stellen, etwa „Kostenfrei mit Einschränkungen“",
+        answer:
+          "Pflicht „Nutzung ist beschränkt“, und Aussagen der Stellen, etwa „Kostenfrei mit Einschränkungen“",
       },
       everyone: {
         title: "Es braucht keinen weiteren Vertrag",
@@ -98,7 +99,8 @@ export const definitionTexts = texts(
       purposes: {
         title: "No purpose is excluded",
         text: "Every use is permitted, official, commercial or private. “Non-commercial only” is no open-source licence.",
-        answer: "Statements of the authorities, such as “free restricted”",
+        answer:
+          "Duty “Use is restricted”, and statements of the authorities, such as “free restricted”",
       },
       everyone: {
         title: "No further contract is needed",

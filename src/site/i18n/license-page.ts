@@ -6,6 +6,8 @@ export const licensePageTexts = texts(
     dutiesCaption: "Welche Pflicht bei welcher Nutzung gilt",
     dutiesHint:
       "„Gilt“ heißt: Wer das Werk so nutzt, wie es über der Spalte steht, hat diese Pflicht.",
+    asksNothing:
+      "Die Lizenz verlangt nichts: Keine der Pflichten gilt, gleich wie Sie das Werk nutzen.",
     applies: "gilt",
     not: "nein",
     remarks: "Hinweise zu den Pflichten",
@@ -38,6 +40,8 @@ export const licensePageTexts = texts(
     dutiesCaption: "Which duty applies to which use",
     dutiesHint:
       "“Applies” means: whoever uses the work as the head of the column says has this duty.",
+    asksNothing:
+      "The licence asks for nothing: none of the duties applies, however you use the work.",
     applies: "applies",
     not: "no",
     remarks: "Notes on the duties",

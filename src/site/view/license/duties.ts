@@ -17,8 +17,10 @@ export interface DutyLine {
   readonly cells: readonly DutyCell[];
 }
 
-/** The duties of a license as a table of uses; without lines where nobody has written them. */
+/** The duties of a license as a table of uses. */
 export interface DutyTable {
+  /** What there is to say instead of a table: that it asks for nothing, or that nobody has written it. */
+  readonly instead: string | null;
   readonly uses: readonly string[];
   readonly lines: readonly DutyLine[];
   /** What is special about a duty, by its name. */
@@ -35,10 +37,13 @@ const USES = [
 ] as const satisfies readonly LicenseUse[];
 
 /** The table of a license's duties. */
-export function dutyTable({ lang }: Context, { obligations = [] }: License): DutyTable {
-  const { duties, uses } = licenseTexts[lang];
+export function dutyTable({ lang }: Context, license: License): DutyTable {
+  const { duties, uses, notWritten } = licenseTexts[lang];
   const t = licensePageTexts[lang];
+  const { obligations = [] } = license;
+  const without = license.obligations === undefined ? notWritten : t.asksNothing;
   return {
+    instead: obligations.length === 0 ? without : null,
     uses: USES.map((use) => uses[use]),
     lines: obligations.map((obligation) => ({
       duty: duties[obligation.duty],

@@ -77,7 +77,13 @@ describe("the page of a license", () => {
   });
 
   it("says what is not written yet instead of showing nothing", () => {
-    expect(pageOf(GPL)).toMatchObject({ summary: null, duties: { lines: [], notes: [] } });
+    const instead = "Not written yet.";
+    expect(pageOf(GPL)).toMatchObject({ summary: null, duties: { instead, lines: [] } });
+  });
+
+  it("says that a license asks for nothing where somebody has read that", () => {
+    const { duties } = pageOf({ ...GPL, obligations: [] });
+    expect(duties?.instead).toContain("asks for nothing");
   });
 
   it("answers for every use whether a duty applies, with what is special about it below", () => {

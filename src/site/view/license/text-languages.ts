@@ -14,6 +14,8 @@ const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
     "CC-BY-SA-3.0-AT",
     "CC-BY-SA-3.0-DE",
     "D-FSL-1.0",
+    "DL-DE-BY-2.0",
+    "DL-DE-ZERO-2.0",
     "OSC-1.0",
   ],
   fr: [
