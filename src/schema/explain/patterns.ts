@@ -62,6 +62,14 @@ export const PATTERNS: Readonly<Record<string, KnownPattern>> = {
       en: "Copy the name from the message, such as maintenance/expired-contract.",
     },
   },
+  [SCHEMAS["policy-version"].properties.parent.pattern]: {
+    rule: "policy/invalid-version",
+    message: { de: "kann keine Version sein.", en: "cannot be a version." },
+    fix: {
+      de: "Zahlen mit Punkten wie 2026.1 schreiben.",
+      en: "Write numbers with dots, like 2026.1.",
+    },
+  },
   [definitions.line.pattern]: {
     rule: "schema/line-break",
     message: { de: "hat mehr als eine Zeile.", en: "has more than one line." },
