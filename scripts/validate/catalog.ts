@@ -56,6 +56,11 @@ async function check(
   results.save(below === null && changed === null ? "everything" : "part");
   return {
     problems: [...problems.filter(({ file }) => isWanted(file)), ...placed],
-    checked: files.filter(({ path }) => kindOf(path).type === "document" && isWanted(path)).length,
+    checked: files.filter(({ path }) => isText(path) && isWanted(path)).length,
   };
+}
+
+function isText(path: string): boolean {
+  const { type } = kindOf(path);
+  return type === "document" || type === "policy-text";
 }

@@ -30,7 +30,7 @@ export async function readChanged(git: Git, revision: string): Promise<readonly 
   return [...changed.filter((_, index) => index % 2 === 1), ...added].map(entryOf);
 }
 
-/** The folder of a software entry, whose files belong together; else the file itself. */
+/** The folder of a software entry or a policy, whose files belong together; else the file itself. */
 function entryOf(path: string): string {
-  return /^catalog\/software\/[^/]+(?=\/)/u.exec(path)?.[0] ?? path;
+  return /^catalog\/(?:software|policies)\/[^/]+(?=\/)/u.exec(path)?.[0] ?? path;
 }

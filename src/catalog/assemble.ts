@@ -9,6 +9,8 @@ import type { LicensePolicy } from "../schema/generated/license-policy.ts";
 import type { LicenseRequest } from "../schema/generated/license-request.ts";
 import type { Observations } from "../schema/generated/observations.ts";
 import type { Organisation } from "../schema/generated/organisation.ts";
+import type { Policy as PolicyFacts } from "../schema/generated/policy.ts";
+import type { PolicyFrontMatter } from "../schema/generated/policy-version.ts";
 import type { Products } from "../schema/generated/products.ts";
 import type { PublicCode } from "../schema/generated/publiccode.ts";
 import type { Site } from "../schema/generated/site.ts";
@@ -18,6 +20,7 @@ import type { DocumentKind } from "../schema/schemas.ts";
 import type { Catalog, Entry, Licensing, Software, Vocabularies } from "./catalog.ts";
 import { duplicateTerm, MISSING_PUBLICCODE } from "./catalog-notes.ts";
 import type { ParsedFile } from "./parse.ts";
+import { policiesOf } from "./policies.ts";
 
 export interface Assembled {
   readonly catalog: Catalog;
@@ -43,6 +46,8 @@ interface Documents {
   readonly "license-request": LicenseRequest;
   readonly "license-compatibility": LicenseCompatibility;
   readonly "badge-rules": BadgeRules;
+  readonly policy: PolicyFacts;
+  readonly "policy-version": PolicyFrontMatter;
 }
 
 /** Puts parsed files together; files without a value are left out, and named where they are entries. */
@@ -61,6 +66,7 @@ export function assembleCatalog(
     vocabularies: vocabulariesOf(files, findings),
     licensing: licensingOf(files, leftOut),
     badgeRules: valuesOf(files, "badge-rules")[0] ?? null,
+    policies: policiesOf(files, entriesOf(files, "policy", leftOut), findings),
   };
   return { catalog, leftOut, findings };
 }
@@ -71,7 +77,7 @@ function valuesOf<K extends DocumentKind>(
   kind: K,
 ): readonly Entry<Documents[K]>[] {
   return files
-    .filter((file) => file.kind.kind === kind && file.value !== undefined)
+    .filter((file) => isKind(file, kind) && file.value !== undefined)
     .map(({ kind: { id }, path, value }) => ({ id, file: path, value: value as Documents[K] }));
 }
 
@@ -80,7 +86,7 @@ function entriesOf<K extends DocumentKind>(
   kind: K,
   leftOut: string[],
 ): ReadonlyMap<string, Entry<Documents[K]>> {
-  const broken = files.filter((file) => file.kind.kind === kind && file.value === undefined);
+  const broken = files.filter((file) => isKind(file, kind) && file.value === undefined);
   leftOut.push(...broken.map((file) => file.path));
   return new Map(valuesOf(files, kind).map((entry) => [entry.id, entry]));
 }
@@ -131,17 +137,20 @@ function logoOf(
 
 /** A curation.yml or observations.yml without a publiccode.yml beside it says nothing about anything. */
 function noteOrphans(files: readonly ParsedFile[], findings: Finding[]): void {
-  const present = new Set(files.filter(isPublicCode).map((file) => file.kind.id));
-  for (const { kind, path } of files) {
-    const beside = kind.kind === "curation" || kind.kind === "observations";
+  const present = new Set(
+    files.filter((file) => isKind(file, "publiccode")).map((file) => file.kind.id),
+  );
+  for (const file of files) {
+    const { kind, path } = file;
+    const beside = isKind(file, "curation") || isKind(file, "observations");
     if (!beside || present.has(kind.id)) continue;
     present.add(kind.id);
     findings.push({ ...MISSING_PUBLICCODE, file: path, pointer: "", at: "value" });
   }
 }
 
-function isPublicCode(file: ParsedFile): boolean {
-  return file.kind.kind === "publiccode";
+function isKind({ kind }: ParsedFile, wanted: DocumentKind): boolean {
+  return kind.type === "document" && kind.kind === wanted;
 }
 
 function vocabulariesOf(files: readonly ParsedFile[], findings: Finding[]): Vocabularies {

@@ -1,7 +1,7 @@
+import type { Place } from "../problem/problem.ts";
 import type { RawFile } from "./catalog.ts";
 import type { ParsedDocument } from "./document.ts";
 import { inFile, type Remark } from "./issue.ts";
-import type { Place } from "./place.ts";
 import type { Results } from "./results.ts";
 
 /** Answers what is known of a file with exactly these bytes, and keeps what has been found out. */

@@ -44,8 +44,8 @@ export const REFUSAL_NOTES: Readonly<Record<Refusal, Note>> = {
   "too-large": note(
     "too-large",
     [
-      `Die Datei ist zu groß (YAML höchstens ${LIMITS.yamlBytes / KIB} KiB, Bilder ${LIMITS.assetBytes / KIB} KiB).`,
-      `The file is too large (YAML ${LIMITS.yamlBytes / KIB} KiB at most, pictures ${LIMITS.assetBytes / KIB} KiB).`,
+      `Die Datei ist zu groß (YAML höchstens ${LIMITS.yamlBytes / KIB} KiB, Bilder ${LIMITS.assetBytes / KIB} KiB, Markdown ${LIMITS.markdownBytes / KIB} KiB).`,
+      `The file is too large (YAML ${LIMITS.yamlBytes / KIB} KiB at most, pictures ${LIMITS.assetBytes / KIB} KiB, Markdown ${LIMITS.markdownBytes / KIB} KiB).`,
     ],
     ["Die Datei kürzen.", "Shorten the file."],
   ),
@@ -77,6 +77,24 @@ export const MISSING_PUBLICCODE = note(
     "publiccode.yml hinzufügen (npm run new) oder den Ordner löschen.",
     "Add publiccode.yml (npm run new), or delete the folder.",
   ],
+);
+
+export const MISSING_POLICY = note(
+  "missing-policy",
+  [
+    "In diesem Ordner fehlt policy.yml; ohne sie gehört der Text zu keinem Regelwerk.",
+    "This folder has no policy.yml; without it the text belongs to no policy.",
+  ],
+  ["policy.yml hinzufügen oder den Ordner löschen.", "Add policy.yml, or delete the folder."],
+);
+
+export const MISSING_FRONT_MATTER = note(
+  "missing-front-matter",
+  [
+    "Der Text beginnt nicht mit einem Vorspann: YAML zwischen zwei Zeilen aus drei Strichen (---).",
+    "The text does not begin with front matter: YAML between two lines of three dashes (---).",
+  ],
+  ["Die Datei mit ---, title: … und --- beginnen.", "Begin the file with ---, title: … and ---."],
 );
 
 export const MISSING_SITE = note(

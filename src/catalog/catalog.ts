@@ -1,3 +1,4 @@
+import type { Policy } from "../policies/model.ts";
 import type { BadgeRules } from "../schema/generated/badge-rules.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Curation } from "../schema/generated/curation.ts";
@@ -88,4 +89,6 @@ export interface Catalog {
   readonly licensing: Licensing;
   /** What badges are awarded by; null where the file is missing or broken. */
   readonly badgeRules: Entry<BadgeRules> | null;
+  /** Every policy whose policy.yml is right, with the texts that could be read. */
+  readonly policies: ReadonlyMap<string, Policy>;
 }

@@ -1,13 +1,14 @@
-import type { Finding, Problem } from "../problem/problem.ts";
+import type { Finding, Place, Problem } from "../problem/problem.ts";
 import { withoutNulls } from "../schema/nulls.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 import { validateDocument } from "../schema/validate.ts";
 import type { ParseCache } from "./cache.ts";
 import type { RawFile } from "./catalog.ts";
 import { REFUSAL_NOTES } from "./catalog-notes.ts";
+import { yamlIn } from "./front-matter.ts";
 import { remarkAt } from "./issue.ts";
-import { locatorOf } from "./locate.ts";
-import { type Place, START } from "./place.ts";
+import { type Locator, locatorOf } from "./locate.ts";
+import { START } from "./place.ts";
 import { decodeText } from "./text.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -28,8 +29,7 @@ export function parseDocument(file: RawFile, kind: DocumentKind): ParsedDocument
   const { value, unquoted, problems, place } = parseYaml(file.bytes, file.path, kind);
   if (value === undefined) return { broken: true, problems };
   const findings = validateDocument(kind, value, file.path, unquoted);
-  const places = findings.map(({ pointer, at }) => place(pointer, at));
-  const all = [...problems, ...problemsAt(findings, places, file.path)];
+  const all = [...problems, ...problemsOf(findings, place, file.path)];
   return { raw: value, broken: all.some(({ level }) => level === "error"), problems: all };
 }
 
@@ -50,7 +50,8 @@ export function placeFindings(
   file: RawFile,
   cache?: ParseCache,
 ): readonly Problem[] {
-  if (findings.length === 0) return [];
+  if (findings.every(({ place }) => place !== undefined))
+    return problemsAt(findings, [], file.path);
   const questions = JSON.stringify(findings.map(({ pointer, at }) => [pointer, at]));
   const known = cache?.findPlaces(file, questions);
   const places = known ?? placesOf(findings, file);
@@ -58,18 +59,28 @@ export function placeFindings(
   return problemsAt(findings, places, file.path);
 }
 
+/** The problems that findings are, with a locator of their file. */
+export function problemsOf(
+  findings: readonly Finding[],
+  place: Locator,
+  file: string,
+): readonly Problem[] {
+  const places = findings.map(({ pointer, at }) => place(pointer, at));
+  return problemsAt(findings, places, file);
+}
+
 function problemsAt(
   findings: readonly Finding[],
   places: readonly Place[],
   file: string,
 ): readonly Problem[] {
-  return findings.map(({ rule, level, message, fix }, index) => {
-    const { line, column } = places[index] ?? START;
+  return findings.map(({ rule, level, message, fix, place }, index) => {
+    const { line, column } = place ?? places[index] ?? START;
     return { rule, level, file, line, column, message, fix };
   });
 }
 
 function placesOf(findings: readonly Finding[], file: RawFile): readonly Place[] {
-  const place = locatorOf(decodeText(file.bytes).text ?? "");
+  const place = locatorOf(yamlIn(file.path, decodeText(file.bytes).text ?? ""));
   return findings.map(({ pointer, at }) => place(pointer, at));
 }

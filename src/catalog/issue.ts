@@ -1,5 +1,5 @@
-import type { Level, Localized, Problem } from "../problem/problem.ts";
-import { type Place, placeAt } from "./place.ts";
+import type { Level, Localized, Place, Problem } from "../problem/problem.ts";
+import { placeAt } from "./place.ts";
 
 /** Something to say of one offset (UTF-16 code units) of a text that is being read. */
 export interface Issue {

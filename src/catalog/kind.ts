@@ -1,10 +1,20 @@
+import { DRAFT, isVersionId } from "../policies/versions.ts";
 import type { DocumentKind } from "../schema/schemas.ts";
 
-/** What a path below the root is: a document, a picture of an entry, or nothing that belongs there. */
+/** What a path below the root is: a document, a text of a policy, a picture of an entry, or nothing that belongs there. */
 export type FileKind =
   | { readonly type: "document"; readonly kind: DocumentKind; readonly id: string }
+  | PolicyTextKind
   | { readonly type: "asset"; readonly id: string }
   | { readonly type: "unknown" };
+
+/** Markdown with front matter; `id` is the policy's, `version` may be `draft`. */
+export interface PolicyTextKind {
+  readonly type: "policy-text";
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+}
 
 export const VOCABULARIES = [
   "categories",
@@ -24,7 +34,9 @@ const FOLDERS: ReadonlyMap<string, DocumentKind> = new Map([
 const SOFTWARE_FILE = /^catalog\/software\/([^/]+)\/(publiccode|curation|observations)\.yml$/u;
 const ENTRY_FILE = /^catalog\/([a-z]+)\/([^/]+)\.yml$/u;
 const LICENSE_FILE = /^licenses\/(?:(exceptions|requests)\/)?([^/]+)\.yml$/u;
-const ASSET = /^catalog\/software\/([^/]+)\/[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:svg|svgz|png|jpg)$/u;
+const POLICY_FILE = /^catalog\/policies\/([^/]+)\/(?:policy\.yml|([^/]+)\.(de|en)\.md)$/u;
+const ASSET =
+  /^catalog\/(?:software|policies)\/([^/]+)\/[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:svg|svgz|png|jpg)$/u;
 const UNKNOWN: FileKind = { type: "unknown" };
 
 /** Tells from its path (relative to the root, with `/`) what a file is; the name is the id, unchecked. */
@@ -32,6 +44,8 @@ export function kindOf(path: string): FileKind {
   if (path === "catalog/site.yml") return document("site", "site");
   const software = SOFTWARE_FILE.exec(path);
   if (software) return document(software[2] as DocumentKind, software[1]);
+  const policy = POLICY_FILE.exec(path);
+  if (policy) return kindInPolicy(policy[1] ?? "", policy[2], policy[3]);
   const license = LICENSE_FILE.exec(path);
   if (license) return kindOfLicense(license[1], license[2]);
   const asset = ASSET.exec(path);
@@ -52,6 +66,12 @@ function kindOfLicense(folder: string | undefined, name: string | undefined): Fi
   if (folder === "requests") return document("license-request", name);
   if (name === "compatibility") return document("license-compatibility", name);
   return document(name === "policy" ? "license-policy" : "license", name);
+}
+
+function kindInPolicy(id: string, version: string | undefined, language = ""): FileKind {
+  if (version === undefined) return document("policy", id);
+  const isKnown = version === DRAFT || isVersionId(version);
+  return isKnown ? { type: "policy-text", id, version, language } : UNKNOWN;
 }
 
 function kindOfVocabulary(name: string): FileKind {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit } from "yaml";
+import type { Place } from "../problem/problem.ts";
 import { composeYaml, type YamlDocument } from "./compose.ts";
-import { type Place, placeAt, START } from "./place.ts";
+import { placeAt, START } from "./place.ts";
 
 /** Where a step of a JSON pointer leads: the token of its key (the item itself in lists), and its value. */
 interface Step {

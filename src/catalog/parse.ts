@@ -7,6 +7,7 @@ import { acceptedValue, type ParsedDocument, parseDocument, placeFindings } from
 import { type Note, remarkAt } from "./issue.ts";
 import { type FileKind, isNameOf, kindOf } from "./kind.ts";
 import { START } from "./place.ts";
+import { acceptedPolicyFile, parsePolicyFile } from "./policy-text.ts";
 
 export interface ParsedCatalog {
   /** Everything that parsed. */
@@ -15,7 +16,7 @@ export interface ParsedCatalog {
   readonly problems: readonly Problem[];
   /** The folders and files that are entries and were left out of the catalogue. */
   readonly leftOut: readonly string[];
-  /** How many YAML files were looked at. */
+  /** How many YAML and Markdown files were looked at. */
   readonly checked: number;
   /** Every publiccode.yml that is readable as YAML, for the rules that look at what was written. */
   readonly publiccodes: readonly WrittenPublicCode[];
@@ -26,7 +27,7 @@ export interface ParsedCatalog {
 /** One file that was parsed, and what it is. */
 export interface ParsedFile {
   readonly path: string;
-  readonly kind: Extract<FileKind, { type: "document" }>;
+  readonly kind: Extract<FileKind, { type: "document" | "policy-text" }>;
   /** The value that its schema allows; undefined where the file is broken. */
   readonly value: unknown;
 }
@@ -40,7 +41,7 @@ export interface WrittenPublicCode {
 
 /**
  * The catalogue from its files. A broken publiccode.yml, organisation, suite or community leaves out that
- * entry; a broken curation.yml or observations.yml leaves out that file only. Never throws.
+ * entry; a broken curation.yml, observations.yml or text of a policy leaves out that file only. Never throws.
  */
 export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): ParsedCatalog {
   const problems: Problem[] = collisions(files);
@@ -52,18 +53,19 @@ export function parseCatalog(files: readonly RawFile[], cache?: ParseCache): Par
     const note = whyRefused(file, kind);
     if (note) problems.push(problemAt(file.path, note));
     else if (kind.type === "asset") assets.set(file.path, file.bytes);
-    if (kind.type !== "document") continue;
+    if (kind.type !== "document" && kind.type !== "policy-text") continue;
     const document = note ? REFUSED : parseOnce(file, kind, cache);
     problems.push(...document.problems);
-    const value = note ? undefined : acceptedValue(document);
+    const accepted = kind.type === "document" ? acceptedValue : acceptedPolicyFile;
+    const value = note ? undefined : accepted(document);
     parsed.push({ path: file.path, kind, value });
-    if (kind.kind === "publiccode" && "raw" in document) {
+    if (kind.type === "document" && kind.kind === "publiccode" && "raw" in document) {
       publiccodes.push({ id: kind.id, file: file.path, value: document.raw });
     }
   }
   const { catalog, leftOut, findings } = assembleCatalog(parsed, assets);
   problems.push(...placeAll(findings, files, cache));
-  if (!parsed.some(({ kind }) => kind.kind === "site")) {
+  if (!parsed.some(({ kind }) => kind.type === "document" && kind.kind === "site")) {
     problems.push(problemAt("catalog/site.yml", MISSING_SITE));
   }
   return { catalog, problems, leftOut, checked: parsed.length, publiccodes, assets };
@@ -87,12 +89,13 @@ const REFUSED: ParsedDocument = { broken: true, problems: [] };
 
 function parseOnce(
   file: RawFile,
-  { kind }: ParsedFile["kind"],
+  kind: ParsedFile["kind"],
   cache: ParseCache | undefined,
 ): ParsedDocument {
   const known = cache?.findDocument(file);
   if (known) return known;
-  const document = parseDocument(file, kind);
+  const document =
+    kind.type === "document" ? parseDocument(file, kind.kind) : parsePolicyFile(file);
   cache?.keepDocument(file, document);
   return document;
 }

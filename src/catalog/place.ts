@@ -1,8 +1,4 @@
-/** A place in a text; line and column are counted from 1, the column in UTF-16 code units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from "../problem/problem.ts";
 
 export const START: Place = { line: 1, column: 1 };
 

@@ -84,6 +84,22 @@ test("passes over names that begin with a dot", async () => {
   expect(await read()).toEqual(["catalog/site.yml 8"]);
 });
 
+test("reads policies, and no Markdown elsewhere", async () => {
+  write("catalog/policies/a/policy.yml", "1");
+  write("catalog/policies/a/2026.1.de.md", "12");
+  write("catalog/policies/a/figures/b.svg", "1");
+  truncateSync(write("catalog/policies/a/draft.de.md"), 10 * 1024 * 1024);
+  write("catalog/software/b/draft.de.md", "1");
+  expect(await read()).toEqual([
+    "catalog/policies/a/2026.1.de.md 2",
+    "catalog/policies/a/draft.de.md too-large",
+    "catalog/policies/a/figures unknown-file",
+    "catalog/policies/a/policy.yml 1",
+    "catalog/site.yml 8",
+    "catalog/software/b/draft.de.md unknown-file",
+  ]);
+});
+
 test("never reads a file that is too large", async () => {
   truncateSync(write("catalog/organisations/o.yml"), 50 * 1024 * 1024);
   truncateSync(write("catalog/organisations/p.yml"), LIMITS.yamlBytes);

@@ -25,7 +25,12 @@ const NOTHING = new Uint8Array(0);
 /** Never follow a link that somebody puts there in between, never wait for a pipe. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FOLDERS =
-  /^(?:catalog(?:\/(?:software(?:\/[^/]+)?|organisations|suites|communities|vocabulary|rules))?|licenses(?:\/(?:exceptions|requests))?)$/u;
+  /^(?:catalog(?:\/(?:(?:software|policies)(?:\/[^/]+)?|organisations|suites|communities|vocabulary|rules))?|licenses(?:\/(?:exceptions|requests))?)$/u;
+const LIMIT_OF = {
+  asset: LIMITS.assetBytes,
+  document: LIMITS.yamlBytes,
+  "policy-text": LIMITS.markdownBytes,
+} as const;
 
 /**
  * Every file below `<root>/catalog` and `<root>/licenses`, sorted by path. What does not belong there or must
@@ -94,7 +99,7 @@ function readEntry(reading: Reading, path: string, entry: Dirent): void {
   }
   if (reading.budget.bytes < 0) return;
   const place = entry.isSymbolicLink() ? linkTarget(reading.root, path) : join(reading.root, path);
-  const limit = type === "asset" ? LIMITS.assetBytes : LIMITS.yamlBytes;
+  const limit = LIMIT_OF[type];
   const result = place === null ? "link-outside" : readRegularFile(place, limit);
   if (typeof result === "string") {
     refuse(reading, path, result);

@@ -31,9 +31,14 @@ export function parseYaml(
   const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
   const { text, remarks } = decodeText(bytes);
   if (text === null) return { ...UNREADABLE, problems: inFile(remarks, file) };
+  const { problems, ...read } = parseYamlText(text, file, kind);
+  return { ...read, problems: [...inFile(remarks, file), ...problems] };
+}
+
+/** `parseYaml` of a text that has been decoded, and whose hidden characters have been reported. */
+export function parseYamlText(text: string, file: string, kind: DocumentKind): ParsedYaml {
   const { issues, ...read } = readText(text, kind);
-  const problems = inFile([...remarks, ...remarksOf(text, issues)], file);
-  return { ...read, problems };
+  return { ...read, problems: inFile(remarksOf(text, issues), file) };
 }
 
 const UNREADABLE = {

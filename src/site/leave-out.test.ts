@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../problem/problem.ts";
 import { aCatalog } from "../testing/catalog.ts";
 import { anOrganisation } from "../testing/entries.ts";
+import { policyCatalog, policyText, policyYaml } from "../testing/policies.ts";
 import { aSoftware } from "../testing/software.ts";
 import { buildReport } from "./build-report.ts";
 import { withoutRefused } from "./leave-out.ts";
@@ -47,6 +48,27 @@ describe("what the rules refuse", () => {
       problem("catalog/software/a/logo.svg", "picture/unsafe"),
     ]);
     expect(software.get("a")?.logo).toBeNull();
+  });
+});
+
+describe("a policy", () => {
+  const { catalog: withPolicy } = policyCatalog({
+    "regeln/policy.yml": policyYaml(),
+    "regeln/2026.1.de.md": policyText("Text."),
+    "regeln/2026.1.en.md": policyText("Text."),
+    "regeln/2026.2.de.md": policyText("Text."),
+  });
+  const kept = (file: string) => {
+    const { policies } = withoutRefused(withPolicy, [problem(`catalog/policies/regeln/${file}`)]);
+    return policies
+      .get("regeln")
+      ?.versions.map(({ texts }) => texts.map(({ file }) => file.slice(-12)));
+  };
+
+  it("loses a refused text alone, and a version that has no other", () => {
+    expect(kept("2026.1.en.md")).toEqual([["2026.1.de.md"], ["2026.2.de.md"]]);
+    expect(kept("2026.2.de.md")).toEqual([["2026.1.de.md", "2026.1.en.md"]]);
+    expect(kept("policy.yml")).toBeUndefined();
   });
 });
 

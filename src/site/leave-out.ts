@@ -1,4 +1,5 @@
 import type { Catalog, Software } from "../catalog/catalog.ts";
+import type { Policy } from "../policies/model.ts";
 import type { Problem } from "../problem/problem.ts";
 
 /** Rules about a word that points to something else: the pages pass over such a word, the entry stays. */
@@ -6,7 +7,7 @@ const ABOUT_REFERENCES = /^(?:reference|vocabulary)\//u;
 
 /**
  * The catalogue without what further checks refuse: an entry with an error in its own file goes, of a software
- * entry only publiccode.yml decides; a refused picture goes alone. Warnings leave everything in place.
+ * entry only publiccode.yml decides; a refused picture or text of a policy goes alone. Warnings leave everything in place.
  */
 export function withoutRefused(catalog: Catalog, problems: readonly Problem[]): Catalog {
   const errors = problems.filter(
@@ -24,6 +25,11 @@ export function withoutRefused(catalog: Catalog, problems: readonly Problem[]): 
     organisations: keep(catalog.organisations, ({ file }) => !refused.has(file)),
     suites: keep(catalog.suites, ({ file }) => !refused.has(file)),
     communities: keep(catalog.communities, ({ file }) => !refused.has(file)),
+    policies: keep(
+      catalog.policies,
+      ({ file }) => !refused.has(file),
+      (policy) => withoutTexts(policy, refused),
+    ),
   };
 }
 
@@ -39,4 +45,12 @@ function keep<T>(
 
 function withoutPicture(entry: Software, refused: ReadonlySet<string>): Software {
   return entry.logo !== null && refused.has(entry.logo) ? { ...entry, logo: null } : entry;
+}
+
+/** Of a policy the texts go alone, and a version with them that has no other. */
+function withoutTexts(policy: Policy, refused: ReadonlySet<string>): Policy {
+  const versions = policy.versions
+    .map(({ id, texts }) => ({ id, texts: texts.filter(({ file }) => !refused.has(file)) }))
+    .filter(({ texts }) => texts.length > 0);
+  return { ...policy, versions };
 }

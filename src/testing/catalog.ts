@@ -7,6 +7,7 @@ import type {
   Vocabularies,
   VocabularyTerm,
 } from "../catalog/catalog.ts";
+import type { Policy } from "../policies/model.ts";
 import type { BadgeRules } from "../schema/generated/badge-rules.ts";
 import type { Community } from "../schema/generated/community.ts";
 import type { Organisation } from "../schema/generated/organisation.ts";
@@ -23,6 +24,7 @@ export interface CatalogParts {
   readonly vocabularies?: Partial<Vocabularies>;
   readonly licensing?: Partial<Licensing>;
   readonly badgeRules?: BadgeRules | null;
+  readonly policies?: readonly Policy[];
 }
 
 /** A catalogue of the given entries; vocabularies have the few terms that the other builders use. */
@@ -36,6 +38,7 @@ export function aCatalog(parts: CatalogParts = {}): Catalog {
     vocabularies: { ...someVocabularies(), ...parts.vocabularies },
     licensing: { ...noLicensing(), ...parts.licensing },
     badgeRules: parts.badgeRules ? ruleFile(parts.badgeRules) : null,
+    policies: byId(parts.policies ?? []),
   };
 }
 
