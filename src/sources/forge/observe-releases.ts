@@ -60,8 +60,9 @@ function latestOf(releases: readonly Release[], today: string): Release | null {
 }
 
 /**
- * Packages, container images and releases with files attached, together. What cannot be seen is no reason to hide
- * what can: the number is then a lower bound, and only none at all is unknown.
+ * Packages, container images and releases with files attached, together. Where packages are not for strangers, what
+ * can be seen counts as a lower bound, and only none at all is unknown. A forge that fails is no reason to say less
+ * than yesterday.
  */
 async function observePackages(
   facts: Collector,
@@ -71,17 +72,16 @@ async function observePackages(
 ): Promise<void> {
   const here = { window, url: state.address + kind.pages.packages };
   const packages = await repository.packages(window);
-  const inReleases = releases.state === "value" ? releases.value : [];
+  const inReleases = facts.take(["forge/packages"], releases, here);
+  if (inReleases === null) return;
   const withFiles = inReleases.filter(
     ({ assets, published }) => assets > 0 && isWithin(published, window),
   ).length;
-  const found = withFiles + (packages.state === "value" ? packages.value : 0);
-  if (found > 0) facts.value("forge/packages", found, here);
-  else if (packages.state === "unavailable")
-    facts.unavailable(["forge/packages"], packages, here.url);
-  else if (releases.state === "unavailable")
-    facts.unavailable(["forge/packages"], releases, here.url);
-  else facts.value("forge/packages", 0, here);
+  const isHidden = packages.state === "unavailable" && packages.reason === "not-permitted";
+  if (isHidden && withFiles > 0) facts.value("forge/packages", withFiles, here);
+  else if (packages.state === "value") {
+    facts.value("forge/packages", withFiles + packages.value, here);
+  } else facts.reply("forge/packages", packages, here);
 }
 
 /** The longest of all critical ones of a year; one that is published without a fix counts with its age so far. */
