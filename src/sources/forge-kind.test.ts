@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { anEdge, json, type Respond } from "../testing/http/an-edge.ts";
-import { createFindForge, knownForge } from "./forge-kind.ts";
+import { createFindForge, knownForge, mayRun } from "./forge-kind.ts";
 import { createHttp } from "./http/http.ts";
 
 function finder(respond: Respond) {
@@ -39,6 +39,17 @@ describe("hosts that need no question", () => {
     const absent = { state: "absent", reason: "not-found" };
     expect(reply).toMatchObject(tool === undefined ? absent : { value: { tool } });
   });
+});
+
+test.each([
+  ["gitlab", "https://gitlab.com/a/b", true],
+  ["gitlab", "https://git.example.org/a/b", true],
+  ["forgejo", "https://git.example.org/a/b", true],
+  ["forgejo", "https://gitlab.com/a/b", false],
+  ["gitlab", "ssh://git@gitlab.com/a/b", false],
+  ["gitlab", "git@gitlab.com:a/b", false],
+] as const)("%s may run at %s: %s", (kind, address, expected) => {
+  expect(mayRun(kind, address)).toBe(expected);
 });
 
 describe("which forge a host runs", () => {

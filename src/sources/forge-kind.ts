@@ -34,6 +34,11 @@ export function knownForge(address: string): HostedForge | null {
   return URL.canParse(address) ? (KNOWN.get(new URL(address).host) ?? null) : null;
 }
 
+/** Whether an address may belong to a forge of a kind: a web address of such a host, or of one that has to be asked. */
+export function mayRun(kind: HostedForge["kind"], address: string): boolean {
+  return /^https?:\/\//iu.test(address) && (knownForge(address)?.kind ?? kind) === kind;
+}
+
 /** Which forge the host of a web address runs; absent: it answers, and is none that we know. */
 export type FindForge = (address: string) => Promise<Reply<HostedForge>>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameRepository, repositoryPath } from "./address.ts";
+import { isSameRepository, readRepositoryPath, repositoryPath } from "./address.ts";
 
 test.each([
   ["https://git.example.org/A/b.git", "https://git.example.org/a/B/", true],
@@ -22,4 +22,20 @@ test.each([
   ["nothing", null],
 ])("%s names %j", (address, expected) => {
   expect(repositoryPath(address)).toEqual(expected);
+});
+
+test.each([
+  ["a/b", true],
+  ["Group/sub-group/a_b.c", true],
+  ["a", false],
+  ["a/../b", false],
+  ["./a", false],
+  ["a//b", false],
+  ["a/b?x", false],
+  ["a/\n", false],
+  ["https://a/b", false],
+  [`a/${"b".repeat(1000)}`, false],
+  [7, false],
+])("%j is a path: %s", (value, expected) => {
+  expect(readRepositoryPath(value)).toBe(expected ? value : null);
 });

@@ -27,6 +27,14 @@ export function repositoryPath(address: string): readonly [string, string, ...st
   return first === undefined || second === undefined ? null : [first, second, ...more];
 }
 
+/** The path of a repository as a forge writes it, such as `group/project`; null of what leads anywhere else. */
+export function readRepositoryPath(value: unknown): string | null {
+  if (typeof value !== "string" || value.length > 1000) return null;
+  const parts = value.split("/");
+  const areNames = parts.every((part) => /^[\w.-]+$/u.test(part) && !/^\.{1,2}$/u.test(part));
+  return areNames && parts.length > 1 ? value : null;
+}
+
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);

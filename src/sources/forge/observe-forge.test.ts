@@ -10,6 +10,7 @@ import {
   FORBIDDEN,
   value,
 } from "../../testing/forge/a-repository.ts";
+import { toldBy } from "../../testing/forge/told.ts";
 import { vetResult } from "../refresh/vet.ts";
 import type { ForgeRepository } from "./forge.ts";
 import { observeForge } from "./observe-forge.ts";
@@ -21,16 +22,8 @@ async function observe(parts: Partial<ForgeRepository> = {}, asked = ADDRESS) {
   return observeForge(A_KIND, asked, aForgeRepository(parts), NOW);
 }
 
-/** Each fact with its value, why there is none, or why it is not known. */
 async function told(parts: Partial<ForgeRepository> = {}, asked?: string) {
-  const { observations, absent, unavailable } = await observe(parts, asked);
-  return Object.fromEntries([
-    ...observations.map(({ fact, value }) => [fact, value]),
-    ...absent.map(({ fact, reason }) => [fact, reason]),
-    ...unavailable.flatMap(({ facts = ["everything"], reason }) =>
-      facts.map((fact) => [fact, `? ${reason}`]),
-    ),
-  ]);
+  return toldBy(await observe(parts, asked));
 }
 
 describe("what a forge says of a repository", () => {

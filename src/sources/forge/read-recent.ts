@@ -41,6 +41,14 @@ export async function readRecent<T>(
   return { state: "value", value: isCut ? { items, from: dayAfter(end) } : { items } };
 }
 
+/** Where several lists are put together: the day from which on all of them are whole; undefined: all of them always. */
+export function latestOf(...days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
 function dayAfter(day: string): string {
   return utcDay(new Date(Date.parse(day) + 86_400_000).toISOString());
 }

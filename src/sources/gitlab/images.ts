@@ -1,0 +1,48 @@
+import { field } from "../../sbom/value.ts";
+import { readCount, readLine, readMoment } from "../fields.ts";
+import type { Http } from "../http/http.ts";
+import { readJson } from "../http/read-json.ts";
+import { readPages } from "../http/read-pages.ts";
+import type { Reply } from "../source.ts";
+import { isWithin, type Window } from "../window.ts";
+
+/** Two questions for each image, therefore only for the ones that were added last. */
+const IMAGES = 5;
+
+/** How many of a project's container images, of the five youngest, got a version in the window. */
+export async function readImages(http: Http, api: string, window: Window): Promise<Reply<number>> {
+  const address = `${api}/registry/repositories`;
+  const images = await readPages(http, `${address}?per_page=100`, imageIn, { pages: 1 });
+  if (images.state !== "value") return images;
+  const youngest = images.value.toSorted((a, b) => b.id - a.id).slice(0, IMAGES);
+  const pushed = await Promise.all(youngest.map(({ id }) => readPush(http, `${address}/${id}`)));
+  const value = pushed.filter((each) => each.state === "value" && isWithin(each.value, window));
+  const unknown = pushed.find(({ state }) => state === "unavailable");
+  if (value.length === 0 && unknown?.state === "unavailable") return unknown;
+  return { state: "value", value: value.length };
+}
+
+/** When the newest version of an image was made: of what is called `latest`, or has the highest number. */
+async function readPush(http: Http, image: string): Promise<Reply<string>> {
+  const tags = await readPages(http, `${image}/tags?per_page=100`, tagIn, { pages: 1 });
+  if (tags.state !== "value") return tags;
+  const order = new Intl.Collator("en", { numeric: true }).compare;
+  const newest = tags.value.find((tag) => tag === "latest") ?? tags.value.toSorted(order).at(-1);
+  if (newest === undefined) return { state: "absent", reason: "nothing-to-measure" };
+  return readJson(http, `${image}/tags/${encodeURIComponent(newest)}`, madeIn);
+}
+
+function imageIn(value: unknown) {
+  const id = readCount(field(value, "id"));
+  return id === null ? null : { id };
+}
+
+function tagIn(value: unknown) {
+  return readLine(field(value, "name"));
+}
+
+/** Reproducible builds write a date of long ago, which says nothing of when they were pushed. */
+function madeIn(value: unknown) {
+  const made = readMoment(field(value, "created_at"));
+  return made === null || made < "2000" ? null : made;
+}
