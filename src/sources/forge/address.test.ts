@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameRepository, readRepositoryPath, repositoryPath } from "./address.ts";
+import { isSameRepository, readBranch, readRepositoryPath, repositoryPath } from "./address.ts";
 
 test.each([
   ["https://git.example.org/A/b.git", "https://git.example.org/a/B/", true],
@@ -38,4 +38,20 @@ test.each([
   [7, false],
 ])("%j is a path: %s", (value, expected) => {
   expect(readRepositoryPath(value)).toBe(expected ? value : null);
+});
+
+test.each([
+  ["main", true],
+  ["fach/20%?x", true],
+  ["..", false],
+  ["a/../b", false],
+  ["a/.b", false],
+  ["/a", false],
+  ["a/", false],
+  ["a//b", false],
+  ["a\nb", false],
+  ["", false],
+  [7, false],
+])("%j is a branch: %s", (value, expected) => {
+  expect(readBranch(value)).toBe(expected ? value : null);
 });

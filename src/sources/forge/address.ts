@@ -1,3 +1,5 @@
+import { readLine } from "../fields.ts";
+
 /**
  * Whether two web addresses name the same repository: forges do not tell upper from lower case, and neither
  * `.git` nor a slash at the end means anything.
@@ -33,6 +35,13 @@ export function readRepositoryPath(value: unknown): string | null {
   const parts = value.split("/");
   const areNames = parts.every((part) => /^[\w.-]+$/u.test(part) && !/^\.{1,2}$/u.test(part));
   return areNames && parts.length > 1 ? value : null;
+}
+
+/** A name that Git allows for a branch, and that leads to no other address; null of anything else. */
+export function readBranch(value: unknown): string | null {
+  const branch = readLine(value);
+  const isAllowed = branch === value && !/^\.|\/\.|\.\.|\/\/|^\/|\/$/u.test(branch ?? "");
+  return isAllowed ? branch : null;
 }
 
 function decode(part: string): string {

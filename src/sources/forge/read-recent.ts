@@ -49,6 +49,7 @@ export function latestOf(...days: readonly (string | undefined)[]): string | und
     .at(-1);
 }
 
-function dayAfter(day: string): string {
+/** The next day (YYYY-MM-DD), which is the first whole one where a list ends on a day. */
+export function dayAfter(day: string): string {
   return utcDay(new Date(Date.parse(day) + 86_400_000).toISOString());
 }

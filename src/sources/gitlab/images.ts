@@ -1,5 +1,5 @@
 import { field } from "../../sbom/value.ts";
-import { readCount, readLine, readMoment } from "../fields.ts";
+import { readCount, readMoment } from "../fields.ts";
 import type { Http } from "../http/http.ts";
 import { readJson } from "../http/read-json.ts";
 import { readPages } from "../http/read-pages.ts";
@@ -37,8 +37,10 @@ function imageIn(value: unknown) {
   return id === null ? null : { id };
 }
 
+/** As the OCI distribution specification allows them, so that none leads to another address. */
 function tagIn(value: unknown) {
-  return readLine(field(value, "name"));
+  const name = field(value, "name");
+  return typeof name === "string" && /^\w[\w.-]{0,127}$/u.test(name) ? name : null;
 }
 
 /** Reproducible builds write a date of long ago, which says nothing of when they were pushed. */

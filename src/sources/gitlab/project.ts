@@ -1,6 +1,6 @@
-import { at, field } from "../../sbom/value.ts";
-import { readCount, readFlag, readLine } from "../fields.ts";
-import { readRepositoryPath, repositoryPath } from "../forge/address.ts";
+import { field } from "../../sbom/value.ts";
+import { readCount, readFlag } from "../fields.ts";
+import { readBranch, readRepositoryPath, repositoryPath } from "../forge/address.ts";
 import type { RepositoryState } from "../forge/forge.ts";
 import { unavailable } from "../http/answer.ts";
 import type { Http } from "../http/http.ts";
@@ -67,9 +67,13 @@ function shown<T>(value: T | null): Reply<T> {
 }
 
 function branchIn(value: unknown): Reply<string> {
-  const isEmpty = at(value, "empty_repo") === true || field(value, "default_branch") === null;
+  const name = field(value, "default_branch");
+  const isEmpty = field(value, "empty_repo") === true || name === null;
   if (isEmpty) return { state: "absent", reason: "nothing-to-measure" };
-  return shown(readLine(field(value, "default_branch")));
+  const branch = readBranch(name);
+  return branch === null && name !== undefined
+    ? unavailable("not-understood", "no name of a branch")
+    : shown(branch);
 }
 
 function accessTo(value: unknown, part: string, older: string | null): Access {

@@ -75,6 +75,15 @@ describe("the default branch", () => {
     expect(await allowed(["release/*", false])).toBe("? not-permitted");
   });
 
+  test("has a name that leads nowhere else", async () => {
+    const changed = { [PROJECT]: aGitlabProject({ default_branch: "../../../../user" }) };
+    expect(await told(changed)).toMatchObject({
+      "forge/default-branch": "? not-understood",
+      "forge/branch-protected": "? not-understood",
+      "forge/ci-runs": "? not-understood",
+    });
+  });
+
   test("may have any name", async () => {
     const changed = {
       [PROJECT]: aGitlabProject({ default_branch: "fach/20%?ref=x" }),
@@ -105,6 +114,11 @@ describe("container images", () => {
       [`${API}/registry/repositories/40/tags/latest`]: { created_at: "2026-11-20T08:10:00Z" },
     };
     expect(await told(changed)).toMatchObject({ "forge/packages": 1 });
+  });
+
+  test("have names that lead nowhere else", async () => {
+    const changed = { ...only, [`${API}/registry/repositories/40/tags`]: [{ name: ".." }] };
+    expect(await told(changed)).toMatchObject({ "forge/packages": "? not-understood" });
   });
 
   test("of many only the five youngest are asked for", async () => {

@@ -1,5 +1,6 @@
 import type { ForgeKind, ForgeRepository } from "../forge/forge.ts";
 import type { Http } from "../http/http.ts";
+import { once } from "../once.ts";
 import type { Reply } from "../source.ts";
 import { HALF_A_YEAR, windowBefore } from "../window.ts";
 import { readBranchProtection } from "./branch-protection.ts";
@@ -67,13 +68,5 @@ export function gitlabRepository(http: Http, address: string, now: string): Forg
         : { isProtected: found, allowsForcePush: found };
     },
     criticalAdvisories: null,
-  };
-}
-
-function once<T>(question: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | null = null;
-  return () => {
-    asked ??= question();
-    return asked;
   };
 }
