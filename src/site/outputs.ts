@@ -1,4 +1,5 @@
 import { renderApi } from "../outputs/api/api.ts";
+import { renderBadges } from "../outputs/badges/render-badges.ts";
 import { type FeedEntry, renderFeed } from "../outputs/feed.ts";
 import { renderLicenseApi } from "../outputs/licenses/api.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
@@ -13,12 +14,13 @@ import { movedPaths } from "./view/root.ts";
 const FEED_ENTRIES = 50;
 
 /**
- * What of the site is neither page nor asset: the JSON API, the feeds, sitemap and robots.txt.
+ * What of the site is neither page nor asset: the JSON API, the pictures of badges, the feeds, sitemap and robots.txt.
  * `pages` are the addresses of all pages relative to the root, such as `de/software/`.
  */
 export function* siteOutputs(data: SiteData, pages: readonly string[]): Generator<OutputFile> {
   yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas: PUBLISHED_SCHEMAS });
   yield* renderLicenseApi(data.catalog, data.facts.asOf);
+  yield* renderBadges({ ...data, site: data.site.name, languages: data.site.languages });
   for (const lang of LANGS) yield renderFeed(feedOf(data, lang));
   const moved = new Set(
     movedPaths(data).map(({ params: { lang, kind, old } }) => `${lang}/${kind}/${old}/`),
