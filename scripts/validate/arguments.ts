@@ -68,7 +68,8 @@ function readOutput(text: string, isMain: boolean): Output {
   return { format, file: file === "" ? null : file };
 }
 
-function readLanguage(
+/** The language that is asked for, or that of the terminal; throws for a language that there is not. */
+export function readLanguage(
   given: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {

@@ -78,6 +78,31 @@ export interface Site {
     };
     easyLanguage: Prose;
   };
+  /**
+   * How npm run refresh asks upstreams; what is left out has the value named at the key.
+   */
+  refresh?: {
+    /**
+     * An unchanged fact is written again with its new date when it is as many days old (30). Less than the days after which evidence expires.
+     */
+    renewAfterDays?: number;
+    /**
+     * Entries of one host that are asked about at a time (4).
+     */
+    entriesPerHost?: number;
+    /**
+     * Requests to one host in one run; what is left over waits for the next run (20000).
+     */
+    requestsPerHost?: number;
+    /**
+     * Bytes of one reply in MB (16).
+     */
+    megabytesPerReply?: number;
+    /**
+     * Hosts in the own network that may be asked although their addresses are private.
+     */
+    privateHosts?: string[];
+  };
   mirrors?: {
     url: WebAddress;
     operator: Line;

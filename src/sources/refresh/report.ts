@@ -23,6 +23,22 @@ export function exitCodeOfRun({ outcomes }: RunReport): 0 | 1 | 3 {
   return outcomes.some(({ gaps }) => gaps.length > 0) ? 3 : 0;
 }
 
+export type RunFormat = "text" | "json" | "markdown";
+
+/** The report in a format; the JSON is the same in both languages. */
+export function renderRun(report: RunReport, format: RunFormat, language: Language): string {
+  switch (format) {
+    case "text":
+      return renderRunText(report, language);
+    case "json":
+      return renderRunJson(report);
+    case "markdown":
+      return renderRunMarkdown(report, language);
+    default:
+      return format satisfies never;
+  }
+}
+
 /** The report for other programs: `{ "now", "resumed", "summary", "entries" }`, everything in it. */
 export function renderRunJson(report: RunReport): string {
   const { now, resumed, outcomes } = report;

@@ -71,6 +71,21 @@ describe("the pipeline", () => {
     expect(await jobs(...source)).not.toContain("license-preview");
   });
 
+  test("on a schedule asks upstreams in shards and proposes what changed", async () => {
+    const source = ["CI_PIPELINE_SOURCE=schedule", "CI_COMMIT_BRANCH=main"];
+    const refresh = [1, 2, 3, 4].map((index) => `refresh: [${index}/4]`);
+    const found = await jobs(...source);
+    expect(found.filter((name) => /refresh|propose/.test(name))).toEqual([...refresh, "propose"]);
+  });
+
+  test("guards the branch of the machine", async () => {
+    const source = [
+      ...["CI_PIPELINE_SOURCE=merge_request_event", "CI_COMMIT_BRANCH="],
+      "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME=refresh/observations",
+    ];
+    expect(await jobs(...source)).toContain("guard");
+  });
+
   test("calls npm scripts that exist, and nothing else", async () => {
     const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const file = await readFile(join(root, ".gitlab-ci.yml"), "utf8");
@@ -78,7 +93,7 @@ describe("the pipeline", () => {
       (match) => match[1],
     );
     expect(called.filter((name) => !(name && name in scripts))).toEqual([]);
-    expect(new Set(called)).toEqual(new Set(["validate", "test", "build", "license"]));
+    expect(new Set(called)).toEqual(new Set(["validate", "test", "build", "license", "refresh"]));
   });
 
   test("would not pass with a key that GitLab does not know", async () => {

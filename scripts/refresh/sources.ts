@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import type { Site } from "../../src/schema/generated/site.ts";
+import { locateRepository } from "../../src/sources/git/locate.ts";
+import { createGit } from "../../src/sources/git/run-git.ts";
+import { createGitSource } from "../../src/sources/git/source.ts";
+import { readGitVersion } from "../../src/sources/git/version.ts";
+import type { HttpLimits } from "../../src/sources/http/edge.ts";
+import { createHttp } from "../../src/sources/http/http.ts";
+import type { Source, Target } from "../../src/sources/source.ts";
+import { keptCopies, PASSING_COPIES } from "./copies.ts";
+import { openNetwork, readTokens } from "./network.ts";
+import { replyStoreIn } from "./reply-store.ts";
+import type { Surroundings } from "./run.ts";
+
+export interface SourceSettings {
+  readonly settings: NonNullable<Site["refresh"]>;
+  readonly targets: readonly Target[];
+  /** Where copies of repositories are kept; null: nowhere. */
+  readonly copies: string | null;
+}
+
+/** Every source, with the real network, disk and clock. */
+export async function openSources(
+  { settings, targets, copies }: SourceSettings,
+  { program, environment, log }: Surroundings,
+): Promise<readonly Source[]> {
+  const { privateHosts = [] } = settings;
+  const store = replyStoreIn(join(program, ".cache", "refresh", "replies"));
+  const hosts = targets.flatMap(({ repository, reports }) => [
+    ...hostOf(repository),
+    ...reports.flatMap(({ url }) => hostOf(url)),
+  ]);
+  const tokens = readTokens(hosts, environment);
+  const network = openNetwork({ tokens, privateHosts, store, log });
+  // Git's own protocol knows no such tokens.
+  const anonymous = createHttp({ ...network, tokens: new Map() }, limitsOf(settings));
+  const git = createGit({ environment });
+  return [
+    createGitSource({
+      git,
+      folders: copies === null ? PASSING_COPIES : keptCopies(copies),
+      version: await readGitVersion(git),
+      locate: (address) => locateRepository(anonymous, address),
+    }),
+  ];
+}
+
+function hostOf(address: string): readonly string[] {
+  return URL.canParse(address) ? [new URL(address).host] : [];
+}
+
+function limitsOf({
+  requestsPerHost,
+  megabytesPerReply,
+}: SourceSettings["settings"]): Partial<HttpLimits> {
+  return {
+    ...(requestsPerHost === undefined ? {} : { requestsPerHost }),
+    ...(megabytesPerReply === undefined ? {} : { replyBytes: megabytesPerReply * 1024 * 1024 }),
+  };
+}
