@@ -4,6 +4,7 @@ import { locateRepository } from "../../src/sources/git/locate.ts";
 import { createGit } from "../../src/sources/git/run-git.ts";
 import { createGitSource } from "../../src/sources/git/source.ts";
 import { readGitVersion } from "../../src/sources/git/version.ts";
+import { createGithubSource } from "../../src/sources/github/source.ts";
 import type { HttpLimits } from "../../src/sources/http/edge.ts";
 import { createHttp } from "../../src/sources/http/http.ts";
 import type { Source, Target } from "../../src/sources/source.ts";
@@ -32,10 +33,12 @@ export async function openSources(
   ]);
   const tokens = readTokens(hosts, environment);
   const network = openNetwork({ tokens, privateHosts, store, log });
+  const http = createHttp(network, limitsOf(settings));
   // Git's own protocol knows no such tokens.
   const anonymous = createHttp({ ...network, tokens: new Map() }, limitsOf(settings));
   const git = createGit({ environment });
   return [
+    createGithubSource(http),
     createGitSource({
       git,
       folders: copies === null ? PASSING_COPIES : keptCopies(copies),
