@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Site } from "../../src/schema/generated/site.ts";
+import { createFindForge } from "../../src/sources/forge-kind.ts";
 import { locateRepository } from "../../src/sources/git/locate.ts";
 import { createGit } from "../../src/sources/git/run-git.ts";
 import { createGitSource } from "../../src/sources/git/source.ts";
 import { readGitVersion } from "../../src/sources/git/version.ts";
 import { createGithubSource } from "../../src/sources/github/source.ts";
+import { createGitlabSource } from "../../src/sources/gitlab/source.ts";
 import type { HttpLimits } from "../../src/sources/http/edge.ts";
 import { createHttp } from "../../src/sources/http/http.ts";
 import type { Source, Target } from "../../src/sources/source.ts";
@@ -39,6 +41,7 @@ export async function openSources(
   const git = createGit({ environment });
   return [
     createGithubSource(http),
+    createGitlabSource(http, createFindForge(http)),
     createGitSource({
       git,
       folders: copies === null ? PASSING_COPIES : keptCopies(copies),
