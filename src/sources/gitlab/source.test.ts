@@ -166,7 +166,7 @@ describe("what a project does not use", () => {
       "forge/reviewed-merge-requests": "switched-off",
       "forge/releases": "switched-off",
       "forge/latest-release": "switched-off",
-      "forge/packages": 0,
+      "forge/packages": "switched-off",
       "forge/ci-runs": "switched-off",
       "forge/successful-ci-runs": "switched-off",
       "forge/branch-protected": true,

@@ -1,9 +1,8 @@
 import { json, type Respond } from "../http/an-edge.ts";
+import { findReply } from "./find-reply.ts";
+import type { Recording } from "./server.ts";
 
-/**
- * What a forge answers, by address after its host: a JSON value, or a whole reply. Parameters that a key does not
- * name do not matter; of several keys that fit, the one with the most parameters counts.
- */
+/** What a forge answers, by path and as much of the query as matters: a JSON value, or a whole reply. */
 export type ForgeReplies = Readonly<Record<string, unknown>>;
 
 /** A forge that gives recorded replies. What nobody recorded is noted in `unexpected`, and answered with 500. */
@@ -13,7 +12,8 @@ export function replay(replies: ForgeReplies): {
 } {
   const unexpected: string[] = [];
   const respond: Respond = ({ address }) => {
-    const reply = findReply(replies, address);
+    const { pathname, search } = new URL(address);
+    const reply = findReply(replies, pathname + search);
     if (reply === undefined) {
       unexpected.push(address);
       return new Response("unexpected", { status: 500 });
@@ -23,19 +23,10 @@ export function replay(replies: ForgeReplies): {
   return { respond, unexpected };
 }
 
-/** The recorded reply to an address; undefined where there is none. */
-export function findReply(replies: ForgeReplies, address: string): unknown {
-  const url = new URL(address);
-  const fitting = Object.keys(replies).filter((key) => {
-    const wanted = new URL(key, url);
-    const named = [...wanted.searchParams];
-    return (
-      wanted.pathname === url.pathname &&
-      named.every(([name, value]) => url.searchParams.get(name) === value)
-    );
-  });
-  const [best] = fitting.sort((a, b) => b.split("&").length - a.split("&").length);
-  return best === undefined ? undefined : replies[best];
+/** The same for a forge that answers over real HTTP. */
+export function recordingOf(replies: ForgeReplies): Recording {
+  const bodies = Object.entries(replies).map(([path, body]) => [path, { body }] as const);
+  return Object.fromEntries(bodies);
 }
 
 /** A refusal as both GitLab and Forgejo word it. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Fault, misbehave } from "./faults.ts";
+import { findReply } from "./find-reply.ts";
 
 /** One recorded reply; `https://forge.example` in it stands for the address of the server. */
 export interface Recorded {
@@ -85,15 +86,3 @@ function play(recording: Recording, request: IncomingMessage, response: ServerRe
 }
 
 const NOT_FOUND: Recorded = { status: 404, body: { message: "Not Found" } };
-
-function findReply(recording: Recording, asked: string): Recorded | undefined {
-  const [path, query] = asked.split("?");
-  const wanted = new URLSearchParams(query);
-  const fitting = Object.entries(recording).flatMap(([key, reply]) => {
-    const [place, part] = key.split("?");
-    const parameters = [...new URLSearchParams(part)];
-    const fits = place === path && parameters.every(([name, value]) => wanted.get(name) === value);
-    return fits ? [{ says: parameters.length, reply }] : [];
-  });
-  return fitting.sort((left, right) => right.says - left.says)[0]?.reply;
-}
