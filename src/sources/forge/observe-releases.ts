@@ -8,6 +8,7 @@ import {
   type Window,
   windowBefore,
 } from "../window.ts";
+import { addUp } from "./add-up.ts";
 import type { Release } from "./forge.ts";
 import type { ForgeSubject } from "./observe-forge.ts";
 
@@ -59,11 +60,7 @@ function latestOf(releases: readonly Release[], today: string): Release | null {
   return latest;
 }
 
-/**
- * Packages, container images and releases with files attached, together. Where packages are not for strangers, what
- * can be seen counts as a lower bound, and only none at all is unknown. A forge that fails is no reason to say less
- * than yesterday.
- */
+/** Packages, container images and releases with files attached, together. */
 async function observePackages(
   facts: Collector,
   { kind, repository, state }: ForgeSubject,
@@ -72,16 +69,15 @@ async function observePackages(
 ): Promise<void> {
   const here = { window, url: state.address + kind.pages.packages };
   const packages = await repository.packages(window);
-  const inReleases = facts.take(["forge/packages"], releases, here);
-  if (inReleases === null) return;
-  const withFiles = inReleases.filter(
+  facts.reply("forge/packages", addUp([packages, countWithFiles(releases, window)]), here);
+}
+
+function countWithFiles(releases: Reply<readonly Release[]>, window: Window): Reply<number> {
+  if (releases.state !== "value") return releases;
+  const withFiles = releases.value.filter(
     ({ assets, published }) => assets > 0 && isWithin(published, window),
-  ).length;
-  const isHidden = packages.state === "unavailable" && packages.reason === "not-permitted";
-  if (isHidden && withFiles > 0) facts.value("forge/packages", withFiles, here);
-  else if (packages.state === "value") {
-    facts.value("forge/packages", withFiles + packages.value, here);
-  } else facts.reply("forge/packages", packages, here);
+  );
+  return { state: "value", value: withFiles.length };
 }
 
 /** The longest of all critical ones of a year; one that is published without a fix counts with its age so far. */

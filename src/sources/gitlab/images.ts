@@ -16,10 +16,12 @@ export async function readImages(http: Http, api: string, window: Window): Promi
   if (images.state !== "value") return images;
   const youngest = images.value.toSorted((a, b) => b.id - a.id).slice(0, IMAGES);
   const pushed = await Promise.all(youngest.map(({ id }) => readPush(http, `${address}/${id}`)));
-  const value = pushed.filter((each) => each.state === "value" && isWithin(each.value, window));
-  const unknown = pushed.find(({ state }) => state === "unavailable");
-  if (value.length === 0 && unknown?.state === "unavailable") return unknown;
-  return { state: "value", value: value.length };
+  const unknown = pushed.filter((each) => each.state === "unavailable");
+  const failed = unknown.find(({ reason }) => reason !== "not-understood");
+  if (failed !== undefined) return failed;
+  const recent = pushed.filter((each) => each.state === "value" && isWithin(each.value, window));
+  // Only where no image is known to be new does it matter that the date of one is not known.
+  return (recent.length === 0 ? unknown[0] : undefined) ?? { state: "value", value: recent.length };
 }
 
 /** When the newest version of an image was made: of what is called `latest`, or has the highest number. */

@@ -1,5 +1,6 @@
 import { field } from "../../sbom/value.ts";
 import { readLine, readMoment } from "../fields.ts";
+import { addUp } from "../forge/add-up.ts";
 import { readRecent } from "../forge/read-recent.ts";
 import type { Http } from "../http/http.ts";
 import type { Reply } from "../source.ts";
@@ -10,10 +11,7 @@ import { closedTo, type GitlabProject } from "./project.ts";
 /** At most 500 versions of packages, the newest ones. */
 const PAGES = 5;
 
-/**
- * How many packages and container images got a version in the window. Where one of both is hidden, the other one
- * counts all the same; only where it has nothing either, nothing is known.
- */
+/** How many packages and container images got a version in the window. */
 export async function readPackages(
   http: Http,
   { api, access }: Pick<GitlabProject, "api" | "access">,
@@ -21,12 +19,7 @@ export async function readPackages(
 ): Promise<Reply<number>> {
   const packages = closedTo(access.package_registry) ?? (await readNames(http, api, window));
   const images = closedTo(access.container_registry) ?? (await readImages(http, api, window));
-  const both = [packages, images];
-  const values = both.flatMap((each) => (each.state === "value" ? [each.value] : []));
-  const value = values.reduce((sum, each) => sum + each, 0);
-  if (value > 0) return { state: "value", value };
-  const hidden = both.find(({ state }) => state === "unavailable");
-  return hidden ?? (values.length > 0 ? { state: "value", value } : packages);
+  return addUp([packages, images]);
 }
 
 /** Every version is an item of the list; a package counts once. */

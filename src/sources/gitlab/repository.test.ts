@@ -116,6 +116,12 @@ describe("container images", () => {
     expect(await told(changed)).toMatchObject({ "forge/packages": 1 });
   });
 
+  test("of which one cannot be asked leave nothing known", async () => {
+    const broken = json(0, { status: 503 });
+    expect(await told({ [tag]: broken })).toMatchObject({ "forge/packages": "? server-error" });
+    expect(await told({ [tag]: {} })).toMatchObject({ "forge/packages": 3 });
+  });
+
   test("have names that lead nowhere else", async () => {
     const changed = { ...only, [`${API}/registry/repositories/40/tags`]: [{ name: ".." }] };
     expect(await told(changed)).toMatchObject({ "forge/packages": "? not-understood" });
