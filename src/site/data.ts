@@ -42,7 +42,7 @@ const FURTHER_STYLES = ["check"];
 /** Groups of browser entries that share code. */
 const SCRIPTS = [
   ["theme", "choose-language", "find-root", "search"],
-  ["check", "compare"],
+  ["check", "compare", "judge-bill"],
   ["license-list"],
 ];
 

@@ -1,14 +1,15 @@
-import type { Check } from "./check/check.ts";
+import { wireBills } from "./bill/bill.ts";
+import type { BillSettings } from "./bill/settings.ts";
+import { type Check, contextOf } from "./check/check.ts";
 import { stateOfHistory } from "./check/history.ts";
 import { pageParts } from "./check/page-parts.ts";
-import type { CheckSettings } from "./check/settings.ts";
 import { wire } from "./check/wire.ts";
 import { loadLicenseData } from "./license-data/load.ts";
 import { once } from "./once.ts";
 import { byId } from "./search/dom.ts";
 
 /** The check page: what the command line computes, computed in the browser. */
-const settings: CheckSettings = JSON.parse(byId("check-settings", HTMLScriptElement).text);
+const settings: BillSettings = JSON.parse(byId("check-settings", HTMLScriptElement).text);
 const base = new URL(settings.root, location.href).href;
 
 const check: Check = {
@@ -18,4 +19,5 @@ const check: Check = {
   state: stateOfHistory(),
   latest: 0,
 };
-wire(check);
+const bills = wireBills(settings, base, () => contextOf(settings, check.state));
+wire(check, () => bills.again());

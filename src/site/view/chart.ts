@@ -49,7 +49,7 @@ export function barChart(
     barHeight: BAR,
     bars: rows.map(({ label, count, value }, index) => ({
       y: index * ROW,
-      width: Math.max(2, Math.round((count / most) * WIDTH)),
+      width: count === 0 ? 0 : Math.max(2, Math.round((count / most) * WIDTH)),
       label,
       value,
     })),

@@ -137,11 +137,15 @@ export function frameOf(context: Context, head: PageHead): Frame {
   };
 }
 
-/** The address of a bundled browser entry; throws for one that was not bundled. */
 function scriptAddress({ data, root }: Context, name: string): string {
-  const address = data.assets.scripts[name];
+  return root + scriptOf(data, name);
+}
+
+/** The address of a bundled browser entry, from the root; throws for one that was not bundled. */
+export function scriptOf({ assets }: SiteData, name: string): string {
+  const address = assets.scripts[name];
   if (address === undefined) throw new Error(`The browser entry ${name} was not bundled`);
-  return root + address;
+  return address;
 }
 
 /** The address of a further style sheet, from the root; throws for one that was not bundled. */

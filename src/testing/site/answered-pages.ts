@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { aBigBill, aFile } from "./bill-files.ts";
 
 /** A page that shows more once its script has answered what the address asks. */
 export interface AnsweredPage {
@@ -29,7 +30,15 @@ export function answeredPages(language: string): readonly AnsweredPage[] {
       await openAll(page);
     },
   };
-  return [...checked, compared];
+  const judged = {
+    address: `${language}/licenses/check/`,
+    answered: async (page: Page) => {
+      await page.locator("#file-input").setInputFiles([aFile("broken.json", "{"), aBigBill(300)]);
+      await page.locator("#report:not([hidden])").waitFor();
+      await openAll(page);
+    },
+  };
+  return [...checked, compared, judged];
 }
 
 function openAll(page: Page): Promise<void> {

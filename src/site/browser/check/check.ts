@@ -1,5 +1,6 @@
 import { openCorrector } from "../../../licenses/verdict/corrections.ts";
 import { openJudge } from "../../../licenses/verdict/judge.ts";
+import type { VerdictContext } from "../../../licenses/verdict/verdict.ts";
 import { format } from "../../view/format.ts";
 import { type AnswerView, answerView } from "../../view/license/check/answer.ts";
 import type { CheckDesk, CheckWords } from "../../view/license/check/words.ts";
@@ -26,11 +27,14 @@ export function answerFor(
   data: LicenseData,
   state: CheckState,
 ): AnswerView {
-  const { kind, use } = state;
-  const asOf = state.asOf ?? settings.asOf;
-  const judge = openJudge(data.book, { kind, use, asOf });
+  const judge = openJudge(data.book, contextOf(settings, state));
   const desk: CheckDesk = { judge, corrector: openCorrector(judge), licenses: data.licenses };
   return answerView(wordsOf(settings, data), desk, state.expression, state.outbound);
+}
+
+/** What a state asks about: kind of work, use and day. */
+export function contextOf({ asOf }: CheckSettings, state: CheckState): VerdictContext {
+  return { kind: state.kind, use: state.use, asOf: state.asOf ?? asOf };
 }
 
 /** The words of the page, with the addresses of the records that there are. */

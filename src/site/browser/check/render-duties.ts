@@ -19,7 +19,8 @@ export function renderDuties(
   ];
 }
 
-function renderUse({ use, count, duties, remarks }: UseView, open: boolean): HTMLElement {
+/** The duties of one use, which open by themselves. */
+export function renderUse({ use, count, duties, remarks }: UseView, open: boolean): HTMLElement {
   return element(
     "details",
     { class: "use", open },

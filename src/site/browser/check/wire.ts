@@ -5,15 +5,20 @@ import type { Check } from "./check.ts";
 import { stateOfHistory } from "./history.ts";
 import { ask, show, stateOfForm } from "./show.ts";
 
-/** Connects the page with the answers, and answers what the address asks. */
-export function wire(check: Check): void {
+/** Connects the page with the answers, and answers what the address asks; `onContext` when that is for something else. */
+export function wire(check: Check, onContext: () => void): void {
   const { page } = check;
   const askForm = (): void => void ask(check, stateOfForm(check));
   page.form.addEventListener("submit", (event) => {
     event.preventDefault();
     askForm();
   });
-  for (const field of [page.use, page.kind, page.asOf]) field.addEventListener("change", askForm);
+  for (const field of [page.use, page.kind, page.asOf]) {
+    field.addEventListener("change", () => {
+      askForm();
+      onContext();
+    });
+  }
   wireFields(check, askForm);
   addEventListener("popstate", () => {
     check.state = stateOfHistory();

@@ -1,5 +1,6 @@
 import type { LicenseBook } from "../../../licenses/book.ts";
 import { type LicenseContext, openContext } from "../../../licenses/context/context.ts";
+import type { LicenseCompatibility } from "../../../schema/generated/license-compatibility.ts";
 import type { Lang, LicenseDataFiles } from "../../site-data.ts";
 import { type BookFile, type DutiesFile, withObligations } from "./files.ts";
 import { type Fetch, loadFile } from "./load-file.ts";
@@ -20,6 +21,7 @@ export interface LicenseSettings {
 /** The records, and what duties and compatibility come from. */
 export interface LicenseData {
   readonly book: LicenseBook;
+  readonly compatibility: LicenseCompatibility | null;
   /** null where there are no rules of compatibility. */
   readonly licenses: LicenseContext | null;
 }
@@ -39,5 +41,5 @@ export async function loadLicenseData(
   ])) as [BookFile, DutiesFile];
   const book = withObligations(plain, duties);
   const { compatibility } = duties;
-  return { book, licenses: compatibility && openContext(book, compatibility) };
+  return { book, compatibility, licenses: compatibility && openContext(book, compatibility) };
 }

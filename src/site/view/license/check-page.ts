@@ -1,11 +1,12 @@
 import { KINDS, USES } from "../../../licenses/report/words.ts";
-import type { CheckSettings } from "../../browser/check/settings.ts";
+import type { BillSettings } from "../../browser/bill/settings.ts";
+import { type BillTexts, billTexts } from "../../i18n/bill.ts";
 import { checkTexts } from "../../i18n/check.ts";
 import { checkAnswerTexts } from "../../i18n/check-answer.ts";
 import { licenseTexts } from "../../i18n/licenses.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
-import { type Frame, frameOf } from "../frame.ts";
+import { type Frame, frameOf, scriptOf } from "../frame.ts";
 import { type Item, item } from "../row.ts";
 import { scriptSafe } from "../script-safe.ts";
 import { checkAddress } from "./check-address.ts";
@@ -21,6 +22,7 @@ export interface Choice {
 export interface CheckPage {
   readonly frame: Frame;
   readonly t: (typeof checkTexts)[Lang];
+  readonly bill: BillTexts;
   readonly uses: readonly Choice[];
   readonly kinds: readonly Choice[];
   /** YYYY-MM-DD: the day of the site's data. */
@@ -49,6 +51,7 @@ export function checkPage(data: SiteData, lang: Lang): CheckPage {
       styles: ["check"],
     }),
     t,
+    bill: billTexts[lang],
     uses: [
       { value: "", label: t.everyUse },
       ...USES.map((use) => ({ value: use, label: words.uses[use] })),
@@ -75,7 +78,7 @@ function listLinks({ to, root, lang }: Context): readonly Item[] {
   ];
 }
 
-function settingsOf({ data, lang, root, to }: Context): CheckSettings {
+function settingsOf({ data, lang, root, to }: Context): BillSettings {
   return {
     lang,
     root,
@@ -84,5 +87,7 @@ function settingsOf({ data, lang, root, to }: Context): CheckSettings {
     asOf: data.facts.asOf,
     texts: checkAnswerTexts[lang],
     words: licenseWords(lang),
+    bill: billTexts[lang],
+    worker: scriptOf(data, "judge-bill"),
   };
 }

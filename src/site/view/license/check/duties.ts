@@ -5,6 +5,7 @@ import { printExpression } from "../../../../licenses/syntax/print.ts";
 import type { ExpressionTree } from "../../../../licenses/syntax/tree.ts";
 import type { LicenseUse } from "../../../../schema/generated/license-policy.ts";
 import { fill } from "../../../browser/search/texts.ts";
+import { dutyCount, MOST_NAMES, namesOf, remarksOnLifted } from "./duty-words.ts";
 import { type CheckWords, shortName } from "./words.ts";
 
 /** One duty with the licenses that ask for it. */
@@ -35,14 +36,11 @@ export function dutyViews(
   return uses.map((each) => useView(words, collectDuties(tree, each, licenses)));
 }
 
-/** More licenses in a row nobody reads. */
-const MOST_NAMES = 12;
-
 function useView(words: CheckWords, collected: CollectedDuties): UseView {
   const { t } = words;
   return {
     use: words.words.uses[collected.use],
-    count: countText(words, collected),
+    count: dutyCount(words, collected.duties.length, collected.known),
     duties: collected.duties.map(({ duty, askedBy }) => ({
       duty: words.words.duties[duty],
       askedBy: fill(t.askedBy, {
@@ -59,32 +57,15 @@ function useView(words: CheckWords, collected: CollectedDuties): UseView {
   };
 }
 
-function countText({ t, format }: CheckWords, { duties, known }: CollectedDuties): string {
-  const n = duties.length;
-  if (!known && n === 0) return t.nothingKnown;
-  if (n === 0) return t.noDuties;
-  const number = n === 1 ? t.oneDuty : fill(t.manyDuties, { n: format.number(n) });
-  return known ? number : fill(t.atLeast, { duties: number });
-}
-
 function remarksOn(
   words: CheckWords,
   { choose, lifted, notKnown }: CollectedDuties,
 ): readonly string[] {
-  const { t, lang } = words;
+  const { t } = words;
   const chosen = choose.map((tree) => shortName(printExpression(tree)));
   return [
     ...(chosen.length === 0 ? [] : [fill(t.dutiesFor, { expression: namesOf(words, chosen) })]),
-    ...lifted
-      .slice(0, MOST_NAMES)
-      .map(({ duty, exception, on }) =>
-        fill(t.lifted, { exception, duty: words.words.duties[duty], on: on[lang] }),
-      ),
+    ...remarksOnLifted(words, lifted),
     ...(notKnown.length === 0 ? [] : [fill(t.notRead, { licenses: namesOf(words, notKnown) })]),
   ];
-}
-
-function namesOf({ format }: CheckWords, names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map(shortName);
-  return names.length > MOST_NAMES ? `${shown.join(", ")} …` : format.list(shown);
 }
