@@ -66,7 +66,8 @@ export function factAnswer(
   answer: Answer,
   parts: Partial<FactAnswer> = {},
 ): FactAnswer {
-  return { type: "fact", ...NOTHING, ...parts, test, answer };
+  const until = answer === "unknown" ? null : (parts.until ?? null);
+  return { type: "fact", ...NOTHING, ...parts, test, answer, until };
 }
 
 /** Something that is not known, and why. */

@@ -3,16 +3,21 @@ import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { deriveFacts } from "../../facts/facts.ts";
 import { PUBLISHED_SCHEMAS } from "../../schema/api/schemas.ts";
+import { badgeRules } from "../../testing/badges.ts";
 import { aCatalog } from "../../testing/catalog.ts";
 import { anOrganisation } from "../../testing/entries.ts";
+import { anAbsence, anObservation } from "../../testing/observations.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { renderApi } from "./api.ts";
 
 const ajv = new Ajv({ allErrors: true, strict: false, schemas: [...PUBLISHED_SCHEMAS.values()] });
 formats.default(ajv);
 
-function render(catalog: ReturnType<typeof aCatalog>): Map<string, Record<string, unknown>> {
-  const input = { catalog, facts: deriveFacts(catalog, "2026-01-01"), schemas: PUBLISHED_SCHEMAS };
+function render(
+  catalog: ReturnType<typeof aCatalog>,
+  asOf = "2026-01-01",
+): Map<string, Record<string, unknown>> {
+  const input = { catalog, facts: deriveFacts(catalog, asOf), schemas: PUBLISHED_SCHEMAS };
   return new Map([...renderApi(input)].map(({ path, content }) => [path, JSON.parse(content)]));
 }
 
@@ -50,6 +55,21 @@ describe("the JSON API", () => {
     const index = files.get("api/v1/index.json") as { names: Record<string, { path: string }[]> };
     for (const { path } of Object.values(index.names).flat())
       expect(files.has(`api/v1/${path}`)).toBe(true);
+  });
+
+  it("says of every entry which badges it has, by which rules, and from which inputs", () => {
+    const observations = { observations: [anObservation()], absent: [anAbsence()] };
+    const parts = { software: [aSoftware({ observations })], badgeRules: badgeRules() };
+    const made = render(aCatalog(parts), "2026-11-28");
+    const entry = made.get("api/v1/software/beispiel.json");
+    expect(problemsOf("api-software", entry)).toEqual([]);
+    expect(entry?.["badges"]).toMatchObject({ awards: [{ badge: "busy", level: "low" }] });
+    expect(problemsOf("api-badge-rules", made.get("api/v1/badges/rules.json"))).toEqual([]);
+    expect(problemsOf("api-analysis", made.get("api/v1/software/beispiel/analysis"))).toEqual([]);
+    expect(problemsOf("api-index", made.get("api/v1/index.json"))).toEqual([]);
+    const cards = made.get("api/v1/software/index/001.json");
+    expect(problemsOf("api-software-index", cards)).toEqual([]);
+    expect(JSON.stringify(cards)).toContain('"badges":{"busy":"low"}');
   });
 
   const person = { name: "Anna Beispiel", email: "anna.beispiel@example.org", phone: "+49 30 1" };

@@ -1,6 +1,8 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { NO_USERS } from "../../facts/users.ts";
+import { badgesJson, rulesReference } from "../badges/badge-json.ts";
+import { BADGE_PATHS, badgeFiles } from "../badges/files.ts";
 import { jsonFile, type OutputFile } from "../output-file.ts";
 import { softwareCard } from "./card.ts";
 import { softwareEntry } from "./entry.ts";
@@ -35,10 +37,14 @@ export function* renderApi(input: ApiInput): Generator<OutputFile> {
     names[kind] = shards;
     yield* files;
   }
-  const cards = sorted(input.catalog.software).map(softwareCard);
+  const { entries: badges } = input.facts.badges;
+  const cards = sorted(input.catalog.software).map((each) =>
+    softwareCard(each, badges.get(each.id)),
+  );
   const index = shardFiles("software/index", "software", cards, CARDS_PER_FILE);
   yield* index.files;
   yield* entries(input);
+  yield* badgeFiles(input.catalog, input.facts);
   for (const [name, schema] of input.schemas) yield jsonFile(`api/v1/schema/${name}`, schema);
   yield jsonFile("api/v1/index.json", manifest(input, names, index.shards));
 }
@@ -56,15 +62,20 @@ function manifest(
     names,
     index: { software: index },
     entry: Object.fromEntries(KINDS.map((kind) => [kind, `${kind}/{id}.json`])),
+    ...(input.facts.badges.rules === null ? {} : { badges: BADGE_PATHS }),
     schemas: Object.fromEntries([...input.schemas.keys()].map((name) => [name, `schema/${name}`])),
   };
 }
 
 function* entries({ catalog, facts }: ApiInput): Generator<OutputFile> {
+  const { rules } = facts.badges;
+  const reference = rules && rulesReference(rules, catalog.badgeRules?.value);
   for (const software of sorted(catalog.software)) {
+    const badges = facts.badges.entries.get(software.id);
     const context = {
       users: facts.users.get(software.id) ?? NO_USERS,
       history: facts.history.entries.get(`software/${software.id}`) ?? UNKNOWN,
+      badges: reference && badges ? badgesJson(badges, reference, facts.asOf) : null,
     };
     yield jsonFile(
       `api/v1/software/${software.id}.json`,

@@ -1,7 +1,8 @@
 import type { Software } from "../../catalog/catalog.ts";
+import type { EntryBadges } from "../../facts/badges/derive-badges.ts";
 
 /** What a list shows of one entry: the second tier of the API. No contacts: the index tiers name no person. */
-export function softwareCard(software: Software) {
+export function softwareCard(software: Software, badges: EntryBadges | undefined) {
   const { publiccode, curation } = software;
   const shortDescription = Object.entries(publiccode.description).map(([language, text]) => [
     language,
@@ -27,5 +28,10 @@ export function softwareCard(software: Software) {
     suites: (curation?.suites ?? []).map((suite) => suite.id),
     topics: curation?.topics ?? [],
     replaces: (curation?.replaces ?? []).map((replaced) => replaced.product),
+    badges: Object.fromEntries(
+      (badges?.awards ?? []).flatMap(({ badge, level }) =>
+        level === null ? [] : [[badge.id, level.level.id]],
+      ),
+    ),
   };
 }

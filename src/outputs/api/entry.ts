@@ -8,6 +8,8 @@ import type { PublicCode } from "../../schema/generated/publiccode.ts";
 export interface EntryContext {
   readonly users: Users;
   readonly history: EntryHistory;
+  /** As `badgesJson` makes them; null where the catalogue has no rules. */
+  readonly badges: Record<string, unknown> | null;
 }
 
 /** Everything about one entry: the third tier of the API. */
@@ -22,6 +24,9 @@ export function softwareEntry(
     publiccode: withPublishedContacts(software.publiccode, personal),
     curation: software.curation,
     observations: software.observations?.observations ?? [],
+    absent: software.observations?.absent ?? [],
+    unavailable: software.observations?.unavailable ?? [],
+    badges: context.badges,
     users: {
       confirmed: context.users.confirmed.map(useOf),
       documented: context.users.documented.map(useOf),

@@ -1,5 +1,8 @@
 import { COMMON_SCHEMA, SCHEMAS } from "../schemas.ts";
 import allowList from "./api-allow-list.schema.json" with { type: "json" };
+import analysis from "./api-analysis.schema.json" with { type: "json" };
+import badgeRules from "./api-badge-rules.schema.json" with { type: "json" };
+import badges from "./api-badges.schema.json" with { type: "json" };
 import index from "./api-index.schema.json" with { type: "json" };
 import license from "./api-license.schema.json" with { type: "json" };
 import licenseIndex from "./api-license-index.schema.json" with { type: "json" };
@@ -26,6 +29,9 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = 
     names,
     software,
     softwareIndex,
+    badges,
+    badgeRules,
+    analysis,
     ...LICENSES,
     billVerdicts,
   ].map((schema) => [schema.$id, schema]),
