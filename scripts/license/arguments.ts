@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { KINDS, USES } from "../../src/licenses/report/words.ts";
 import type { Language } from "../../src/problem/report.ts";
 import type { LicenseKind, LicenseUse } from "../../src/schema/generated/license-policy.ts";
-import { isGerman, readDate } from "../validate/arguments.ts";
+import { oneOf, readDate, readLanguage } from "../validate/arguments.ts";
 
 /** What every subcommand of `license` takes. */
 export interface LicenseArguments<Format extends string = string> {
@@ -55,7 +55,7 @@ export function readLicenseArguments<Format extends string>(
       use: values.use === undefined ? null : oneOf(USES, values.use, "--use"),
       asOf: readDate(values["as-of"]),
       format: oneOf(formats, values.format, "--format"),
-      language: values.lang === undefined ? defaultLanguage(environment) : language(values.lang),
+      language: readLanguage(values.lang, environment),
       output: values.output ?? null,
       under: values.under ?? null,
       positionals,
@@ -63,18 +63,4 @@ export function readLicenseArguments<Format extends string>(
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
-  const found = known.find((each) => each === given);
-  if (found === undefined) throw new Error(`${option} is ${known.join(", ")}, not "${given}"`);
-  return found;
-}
-
-function language(given: string): Language {
-  return oneOf(["de", "en"] as const, given, "--lang");
-}
-
-function defaultLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
-  return isGerman(environment) ? "de" : "en";
 }

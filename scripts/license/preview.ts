@@ -1,13 +1,13 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { parseCache } from "../../src/catalog/cache.ts";
-import type { Catalog, RawFile } from "../../src/catalog/catalog.ts";
-import type { Git } from "../../src/catalog/history.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
 import { parseCatalog } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
 import { licenseBook } from "../../src/licenses/book.ts";
 import { dayOfChange, findFlips, type Licensed } from "../../src/licenses/preview/flips.ts";
 import { renderFlipsJson, renderFlipsMarkdown } from "../../src/licenses/preview/render.ts";
+import { changedSince, withEarlier } from "../preview/earlier.ts";
 import { resultsFor } from "../validate/cache.ts";
 import { gitIn, readAsOf } from "../validate/git.ts";
 import type { Answer } from "./answer.ts";
@@ -27,7 +27,7 @@ export async function previewLicenses(
   if (!existsSync(join(root, "catalog"))) return `There is no folder catalog in ${root}.`;
   const git = gitIn(root);
   const files = await readCatalog(root);
-  const changed = await changedSince(git, revision).catch(() => null);
+  const changed = await changedSince(git, revision, ["licenses"]).catch(() => null);
   if (changed === null) return `Git does not know the revision "${revision}" in ${root}.`;
   const cache = parseCache(resultsFor(program, realpathSync(root)).results());
   const after = parseCatalog(files, cache).catalog;
@@ -38,34 +38,6 @@ export async function previewLicenses(
   const isJson = args.format === "json";
   const text = isJson ? renderFlipsJson(flips) : renderFlipsMarkdown(flips, args.language);
   return { text, output: args.output, code: 0 };
-}
-
-/** The files below `licenses/` that differ from a revision, as they were then; null: there was none. */
-async function changedSince(
-  git: Git,
-  revision: string,
-): Promise<ReadonlyMap<string, string | null>> {
-  const base = (await git(["merge-base", "--end-of-options", revision, "HEAD"])).trim();
-  const names = ["diff", "--name-only", "--no-renames", "--relative", "-z", base, "--", "licenses"];
-  const others = ["ls-files", "--others", "--exclude-standard", "-z", "--", "licenses"];
-  const listed = await Promise.all([git(names), git(others)]);
-  const paths = listed.flatMap((list) => list.split("\0")).filter((path) => path !== "");
-  const earlier = new Map<string, string | null>();
-  for (const path of new Set(paths)) {
-    earlier.set(path, await git(["show", `${base}:./${path}`]).catch(() => null));
-  }
-  return earlier;
-}
-
-function withEarlier(
-  files: readonly RawFile[],
-  earlier: ReadonlyMap<string, string | null>,
-): readonly RawFile[] {
-  const unchanged = files.filter(({ path }) => !earlier.has(path));
-  const former = [...earlier].flatMap(([path, text]) =>
-    text === null ? [] : [{ path, bytes: new TextEncoder().encode(text) }],
-  );
-  return [...unchanged, ...former];
 }
 
 function licensedOf({ software }: Catalog): readonly Licensed[] {

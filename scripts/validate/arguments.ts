@@ -78,6 +78,13 @@ export function readLanguage(
   return isGerman(environment) ? "de" : "en";
 }
 
+/** One of a closed list; throws, naming the option, where it is none. */
+export function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((each) => each === given);
+  if (found === undefined) throw new Error(`${option} is ${known.join(", ")}, not "${given}"`);
+  return found;
+}
+
 /** Whether a terminal speaks German, from its environment variables. */
 export function isGerman(environment: Readonly<Record<string, string | undefined>>): boolean {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;

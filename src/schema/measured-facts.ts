@@ -80,8 +80,8 @@ export const MEASURED_FACTS: Readonly<Record<MeasuredFact, FactDefinition>> = {
   ),
   "forge/reviewed-merge-requests": count(
     "merge-requests",
-    "Davon von einer zweiten Person geprüft",
-    "Of these reviewed by a second person",
+    "Von einer zweiten Person geprüfte Merge Requests",
+    "Merge requests reviewed by a second person",
   ),
   "forge/releases": count("releases", "Releases", "Releases"),
   "forge/latest-release": plain("text", "Neuestes Release", "Latest release"),
@@ -92,7 +92,11 @@ export const MEASURED_FACTS: Readonly<Record<MeasuredFact, FactDefinition>> = {
   ),
   "forge/packages": count("packages", "Veröffentlichte Pakete", "Published packages"),
   "forge/ci-runs": count("runs", "Läufe der automatischen Tests", "Runs of the automated tests"),
-  "forge/successful-ci-runs": count("runs", "Davon erfolgreich", "Of these successful"),
+  "forge/successful-ci-runs": count(
+    "runs",
+    "Erfolgreiche Läufe der automatischen Tests",
+    "Successful runs of the automated tests",
+  ),
   "forge/branch-protected": plain(
     "boolean",
     "Standard-Branch geschützt",

@@ -1,6 +1,6 @@
 import type { Catalog, Software } from "../../catalog/catalog.ts";
-import type { LicenseVerdicts } from "../license-verdicts.ts";
-import { NO_USERS, type Users } from "../users.ts";
+import { deriveLicenseVerdicts, type LicenseVerdicts } from "../license-verdicts.ts";
+import { deriveUsers, NO_USERS, type Users } from "../users.ts";
 import { type BadgeInputs, deriveBadges, type EntryBadges } from "./derive-badges.ts";
 import { openRules, type RuleSet } from "./rule-set.ts";
 import { statedFacts } from "./stated.ts";
@@ -37,8 +37,17 @@ export function deriveCatalogBadges(
   return { rules, entries: new Map(entries) };
 }
 
-/** What the badges of one entry are derived from. */
-export function badgeInputs(
+/** The badges of some entries, or all, where nothing else of the catalogue has been derived yet. */
+export function deriveBadgesAlone(
+  catalog: Catalog,
+  asOf: string,
+  software: readonly Software[] = [...catalog.software.values()],
+): CatalogBadges {
+  const verdicts = deriveLicenseVerdicts(catalog, software, asOf);
+  return deriveCatalogBadges(catalog, software, { users: deriveUsers(catalog), verdicts, asOf });
+}
+
+function badgeInputs(
   software: Software,
   { users, verdicts, asOf }: BadgeSurroundings,
 ): BadgeInputs {

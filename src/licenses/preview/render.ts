@@ -1,6 +1,6 @@
+import { markdownCode, markdownTable, markdownText } from "../../problem/markdown.ts";
 import type { Localized } from "../../problem/problem.ts";
 import type { Language } from "../../problem/report.ts";
-import { visible } from "../../problem/visible.ts";
 import { OUTCOME_NAMES } from "../explain/outcomes.ts";
 import { KIND_NAMES } from "../report/words.ts";
 import type { Outcome } from "../verdict/outcome.ts";
@@ -10,9 +10,6 @@ import type { Flips } from "./flips.ts";
 export function renderFlipsJson(flips: Flips): string {
   return `${JSON.stringify(flips, null, 2)}\n`;
 }
-
-/** Rows that are shown of a table; a change of the policy can turn over hundreds. */
-const MOST_ROWS = 200;
 
 /** The same as Markdown for a merge request. */
 export function renderFlipsMarkdown(flips: Flips, language: Language): string {
@@ -27,47 +24,24 @@ export function renderFlipsMarkdown(flips: Flips, language: Language): string {
     nameOf(after, language),
   ]);
   const entryRows = entries.map(({ name, expression, before, after }) => [
-    cell(name),
-    code(expression),
+    markdownText(name),
+    markdownCode(expression),
     nameOf(before, language),
     nameOf(after, language),
   ]);
   return [
     ...head,
-    ...table([word(LICENSE), word(KIND), word(BEFORE), word(AFTER)], licenseRows, language),
-    ...table([word(ENTRY), word(EXPRESSION), word(BEFORE), word(AFTER)], entryRows, language),
+    ...markdownTable([word(LICENSE), word(KIND), word(BEFORE), word(AFTER)], licenseRows, language),
+    ...markdownTable(
+      [word(ENTRY), word(EXPRESSION), word(BEFORE), word(AFTER)],
+      entryRows,
+      language,
+    ),
   ].join("\n");
-}
-
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  language: Language,
-): readonly string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rest = rows.length - MOST_ROWS;
-  const more = { de: `… und ${rest} weitere.`, en: `… and ${rest} more.` };
-  return [
-    line(head),
-    line(head.map(() => "---")),
-    ...rows.slice(0, MOST_ROWS).map(line),
-    ...(rest > 0 ? ["", more[language]] : []),
-    "",
-  ];
 }
 
 function nameOf(outcome: Outcome | null, language: Language): string {
   return outcome === null ? NO_RECORD[language] : OUTCOME_NAMES[outcome][language];
-}
-
-/** A text in a table: Markdown and HTML in it stay text. */
-function cell(text: string): string {
-  return visible(text).replace(/[\\`*_[\]<>|~#&]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-function code(text: string): string {
-  return `\`${visible(text).replace(/[`|]/gu, " ")}\``;
 }
 
 const TITLE = {
