@@ -1,4 +1,6 @@
 import type { Catalog, Software } from "../catalog/catalog.ts";
+import type { CatalogBadges } from "./badges/catalog-badges.ts";
+import { levelKey } from "./badges/level-key.ts";
 import { licenseIds } from "./license-ids.ts";
 import type { LicenseVerdicts } from "./license-verdicts.ts";
 import { slug } from "./slug.ts";
@@ -10,6 +12,7 @@ export const FACETS = [
   "status",
   "license",
   "verdict",
+  "badge",
   "organisation",
   "country",
   "language",
@@ -32,15 +35,22 @@ export interface FacetValue {
 
 export type Facets = Readonly<Record<Facet, ReadonlyMap<string, FacetValue>>>;
 
+/** What of an entry's facets comes from elsewhere than its own files. */
+export interface DerivedValues {
+  readonly verdicts: LicenseVerdicts;
+  readonly badges: CatalogBadges;
+}
+
 /** The values that one entry has for each facet, each once. */
 export function facetValues(
   software: Software,
   catalog: Catalog,
-  verdicts: LicenseVerdicts,
+  { verdicts, badges }: DerivedValues,
 ): Readonly<Record<Facet, readonly string[]>> {
   const { publiccode: code, curation } = software;
   const publisher = curation?.publisher;
   const verdict = verdicts.get(code.legal.license);
+  const awards = badges.entries.get(software.id)?.awards ?? [];
   const audience = code.intendedAudience?.countries ?? [];
   return {
     category: once(code.categories ?? []),
@@ -48,6 +58,7 @@ export function facetValues(
     status: [code.developmentStatus],
     license: licenseIds(code.legal.license),
     verdict: verdict === undefined ? [] : [verdict.outcome],
+    badge: awards.flatMap(({ badge, level }) => (level === null ? [] : levelKey(badge, level))),
     organisation: publisher === undefined ? [] : [publisher],
     country: once([...countryOf(catalog, publisher), ...audience].map((c) => c.toUpperCase())),
     language: once(code.localisation.availableLanguages.map(primaryLanguage)),
@@ -64,11 +75,11 @@ export function facetValues(
 export function deriveFacets(
   catalog: Catalog,
   order: readonly Software[],
-  verdicts: LicenseVerdicts,
+  derived: DerivedValues,
 ): Facets {
   const collected = new Map<Facet, Map<string, string[]>>(FACETS.map((name) => [name, new Map()]));
   for (const software of order) {
-    const values = facetValues(software, catalog, verdicts);
+    const values = facetValues(software, catalog, derived);
     for (const [name, lists] of collected) {
       for (const value of values[name]) append(lists, value, software.id);
     }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { History } from "../catalog/history.ts";
+import { BADGE_DAY, badgeRules } from "../testing/badges.ts";
 import { aCatalog } from "../testing/catalog.ts";
 import { anOrganisation } from "../testing/entries.ts";
+import { anObservation } from "../testing/observations.ts";
 import { aSoftware } from "../testing/software.ts";
 import { deriveFacts } from "./facts.ts";
 
@@ -74,6 +76,19 @@ describe("the facts of a catalogue", () => {
       organisations: [anOrganisation({ id: "amt", country: "DE" })],
     });
     expect([...deriveFacts(catalog, "2026-10-01").facets.country.keys()]).toEqual(["DE", "AT"]);
+  });
+
+  it("list under each level of a badge the entries that hold it, and no others", () => {
+    const observed = (value: number) => ({ observations: [anObservation({ value })] });
+    const software = [
+      aSoftware({ id: "a", observations: observed(5) }),
+      aSoftware({ id: "b", observations: observed(4) }),
+      aSoftware({ id: "c" }),
+    ];
+    const { facets } = deriveFacts(aCatalog({ software, badgeRules: badgeRules() }), BADGE_DAY);
+    expect([...facets.badge.values()]).toEqual([
+      { value: "busy.low", slug: "busy.low", software: ["a"] },
+    ]);
   });
 
   it("count growth only where the history is complete", () => {

@@ -30,8 +30,9 @@ export function deriveFacts(catalog: Catalog, asOf: string, history: History = N
   const order = inNameOrder([...catalog.software.values()]);
   const relations = deriveRelations(catalog, order);
   const verdicts = deriveLicenseVerdicts(catalog, order, asOf);
-  const facets = deriveFacets(catalog, order, verdicts);
   const users = deriveUsers(catalog);
+  const badges = deriveCatalogBadges(catalog, order, { users, verdicts, asOf });
+  const facets = deriveFacets(catalog, order, { verdicts, badges });
   return {
     asOf,
     order,
@@ -41,7 +42,7 @@ export function deriveFacts(catalog: Catalog, asOf: string, history: History = N
     communities: communitiesBySoftware(catalog),
     facets,
     verdicts,
-    badges: deriveCatalogBadges(catalog, order, { users, verdicts, asOf }),
+    badges,
     statistics: deriveStatistics(catalog, facets, relations, history),
     history,
   };

@@ -24,7 +24,7 @@ export function* searchRecords(data: SiteData, lang: Lang): Generator<SearchReco
 
 function recordOf(context: Context, software: Software): SearchRecord {
   const { data, lang } = context;
-  const values = facetValues(software, data.catalog, data.facts.verdicts);
+  const values = facetValues(software, data.catalog, data.facts);
   const card = cardOf(context, software);
   const release = software.publiccode.releaseDate;
   return {

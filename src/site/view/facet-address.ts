@@ -6,6 +6,7 @@ export const FACETS_WITH_LISTS = [
   "status",
   "license",
   "verdict",
+  "badge",
   "country",
   "language",
   "platform",

@@ -1,3 +1,4 @@
+import { levelOfKey } from "../../facts/badges/level-key.ts";
 import type { Facet } from "../../facts/facets.ts";
 import type { Outcome } from "../../licenses/verdict/outcome.ts";
 import { licenseTexts } from "../i18n/licenses.ts";
@@ -19,6 +20,8 @@ export function facetLabel(context: Context, facet: Facet, value: string): strin
       return value;
     case "verdict":
       return licenseTexts[lang].outcomes[value as Outcome] ?? value;
+    case "badge":
+      return badgeLabel(context, value);
     case "organisation":
       return organisationName(context, value) ?? value;
     case "country":
@@ -40,4 +43,12 @@ export function facetLabel(context: Context, facet: Facet, value: string): strin
     default:
       return facet satisfies never;
   }
+}
+
+/** A level of a badge, such as "Maintained: Silver". */
+function badgeLabel({ data, lang }: Context, value: string): string {
+  const { rules } = data.facts.badges;
+  const found = rules === null ? null : levelOfKey(rules, value);
+  if (found === null) return value;
+  return `${found.badge.name[lang]}: ${found.level.level.name[lang]}`;
 }

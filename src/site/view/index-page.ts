@@ -1,4 +1,5 @@
-import type { Facet } from "../../facts/facets.ts";
+import { levelKey } from "../../facts/badges/level-key.ts";
+import type { Facet, FacetValue } from "../../facts/facets.ts";
 import { listTexts } from "../i18n/lists.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -48,6 +49,7 @@ const BROWSED: readonly Facet[] = [
   "country",
   "license",
   "verdict",
+  "badge",
   "status",
   "maintenance",
   "platform",
@@ -62,7 +64,7 @@ export function browsePage(data: SiteData, lang: Lang): IndexPage {
   const groups = BROWSED.map((facet) => ({
     id: facet,
     title: t.facets[facet],
-    links: facetLinks(context, facet, "count"),
+    links: facet === "badge" ? badgeLinks(context) : facetLinks(context, facet, "count"),
   }));
   const filled = groups.filter(({ links }) => links.length > 0);
   return indexPage(context, t.browseTitle, t.browseLead, null, filled);
@@ -86,13 +88,27 @@ function facetLinks(
 ): readonly CountedLink[] {
   const values = [...context.data.facts.facets[facet].values()];
   const sorted = values.toSorted((a, b) => b.software.length - a.software.length);
-  const links = sorted.map(({ value, software }) => ({
+  const links = sorted.map((value) => facetLink(context, facet, value));
+  return order === "name" ? inOrder(links) : links;
+}
+
+/** In the order of the rules, each badge from its highest level. */
+function badgeLinks(context: Context): readonly CountedLink[] {
+  const { facets, badges } = context.data.facts;
+  const keys = (badges.rules?.badges ?? []).flatMap((badge) =>
+    badge.levels.toReversed().map((level) => levelKey(badge, level)),
+  );
+  const values = keys.flatMap((key) => facets.badge.get(key) ?? []);
+  return values.map((value) => facetLink(context, "badge", value));
+}
+
+function facetLink(context: Context, facet: Facet, { value, software }: FacetValue): CountedLink {
+  return {
     label: facetLabel(context, facet, value),
     href: context.to(facetAddress(facet, value)),
     count: context.format.number(software.length),
     note: null,
-  }));
-  return order === "name" ? inOrder(links) : links;
+  };
 }
 
 function inOrder(links: readonly CountedLink[]): readonly CountedLink[] {

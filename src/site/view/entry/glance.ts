@@ -15,7 +15,7 @@ export function glanceRows(context: Context, software: Software): readonly Row[]
   const { format, data, lang } = context;
   const { publiccode: code } = software;
   const t = entryTexts[lang];
-  const values = facetValues(software, data.catalog, data.facts.verdicts);
+  const values = facetValues(software, data.catalog, data.facts);
   const linked = (facet: Facet): readonly Item[] =>
     values[facet].map((value) => facetItem(context, facet, value));
   const released = code.releaseDate;

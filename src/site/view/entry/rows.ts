@@ -18,7 +18,7 @@ export function audienceRows(context: Context, software: Software): readonly Row
   const countries = (codes: readonly string[] | undefined): readonly Item[] =>
     (codes ?? []).map((code) => item(context.format.country(code.toUpperCase())));
   const { catalog, facts } = context.data;
-  const values = facetValues(software, catalog, facts.verdicts);
+  const values = facetValues(software, catalog, facts);
   return [
     ...row(
       t.scope,
