@@ -1,5 +1,6 @@
-import { field } from "../../sbom/value.ts";
+import { field, isMap } from "../../sbom/value.ts";
 import { readCount, readMoment } from "../fields.ts";
+import { unavailable } from "../http/answer.ts";
 import type { Http } from "../http/http.ts";
 import { readJson } from "../http/read-json.ts";
 import { readPages } from "../http/read-pages.ts";
@@ -17,10 +18,10 @@ export async function readImages(http: Http, api: string, window: Window): Promi
   const youngest = images.value.toSorted((a, b) => b.id - a.id).slice(0, IMAGES);
   const pushed = await Promise.all(youngest.map(({ id }) => readPush(http, `${address}/${id}`)));
   const unknown = pushed.filter((each) => each.state === "unavailable");
-  const failed = unknown.find(({ reason }) => reason !== "not-understood");
+  const failed = unknown.find(({ reason }) => reason !== "not-permitted");
   if (failed !== undefined) return failed;
   const recent = pushed.filter((each) => each.state === "value" && isWithin(each.value, window));
-  // Only where no image is known to be new does it matter that the date of one is not known.
+  // Only where no image is known to be new does it matter that the date of one is not shown.
   return (recent.length === 0 ? unknown[0] : undefined) ?? { state: "value", value: recent.length };
 }
 
@@ -31,7 +32,10 @@ async function readPush(http: Http, image: string): Promise<Reply<string>> {
   const order = new Intl.Collator("en", { numeric: true }).compare;
   const newest = tags.value.find((tag) => tag === "latest") ?? tags.value.toSorted(order).at(-1);
   if (newest === undefined) return { state: "absent", reason: "nothing-to-measure" };
-  return readJson(http, `${image}/tags/${encodeURIComponent(newest)}`, madeIn);
+  const made = await readJson(http, `${image}/tags/${encodeURIComponent(newest)}`, madeIn);
+  return made.state === "value" && made.value === ""
+    ? unavailable("not-permitted", "no date is shown")
+    : made;
 }
 
 function imageIn(value: unknown) {
@@ -45,8 +49,10 @@ function tagIn(value: unknown) {
   return typeof name === "string" && /^\w[\w.-]{0,127}$/u.test(name) ? name : null;
 }
 
-/** Reproducible builds write a date of long ago, which says nothing of when they were pushed. */
+/** When a version was made; empty where that is not said. */
 function madeIn(value: unknown) {
-  const made = readMoment(field(value, "created_at"));
-  return made === null || made < "2000" ? null : made;
+  if (!isMap(value)) return null;
+  const made = readMoment(field(value, "created_at")) ?? "";
+  // Reproducible builds write a date of long ago, which says nothing of when they were pushed.
+  return made < "2000" ? "" : made;
 }

@@ -103,8 +103,8 @@ describe("container images", () => {
       (await told({ ...only, [tag]: { created_at } }))["forge/packages"];
     expect(await packages("2026-11-20T08:10:00Z")).toBe(1);
     expect(await packages("2025-11-20T08:10:00Z")).toBe(0);
-    expect(await packages("1970-01-01T00:00:01Z")).toBe("? not-understood");
-    expect(await packages(null)).toBe("? not-understood");
+    expect(await packages("1970-01-01T00:00:01Z")).toBe("? not-permitted");
+    expect(await packages(null)).toBe("? not-permitted");
   });
 
   test("`latest` is the newest version", async () => {
@@ -119,6 +119,7 @@ describe("container images", () => {
   test("of which one cannot be asked leave nothing known", async () => {
     const broken = json(0, { status: 503 });
     expect(await told({ [tag]: broken })).toMatchObject({ "forge/packages": "? server-error" });
+    expect(await told({ [tag]: [] })).toMatchObject({ "forge/packages": "? not-understood" });
     expect(await told({ [tag]: {} })).toMatchObject({ "forge/packages": 3 });
   });
 
