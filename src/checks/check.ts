@@ -2,7 +2,7 @@ import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import type { Finding, Level } from "../problem/problem.ts";
 
 /** What a rule has to say of one place; the engine adds the rule, its level and the file. */
-export type Remark = Pick<Finding, "pointer" | "at" | "message" | "fix">;
+export type Remark = Pick<Finding, "pointer" | "at" | "place" | "message" | "fix">;
 
 /** A remark that knows its file. */
 export interface PlacedRemark extends Remark {

@@ -9,6 +9,7 @@ import { checkPublicCode } from "./check-publiccode.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { LICENSE_CHECKS } from "./licenses/index.ts";
 import { OBSERVATION_CHECKS } from "./observations/index.ts";
+import { policyChecks } from "./policies/index.ts";
 import { PUBLICCODE_CHECKS } from "./publiccode/index.ts";
 import { replyChecks } from "./replies/index.ts";
 
@@ -24,7 +25,7 @@ const ANSWERABLE = [...PUBLICCODE_CHECKS, ...OVERALL].map(({ rule }) => rule);
 /** Every rule. */
 export const CHECKS: Checks = {
   publiccode: PUBLICCODE_CHECKS,
-  catalog: [...OVERALL, ...replyChecks(ANSWERABLE)],
+  catalog: [...OVERALL, ...replyChecks(ANSWERABLE), ...policyChecks(ANSWERABLE)],
 };
 
 /** The day on which the check looks (YYYY-MM-DD), and a memory of what has not changed since the last time. */

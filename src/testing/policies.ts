@@ -57,3 +57,13 @@ export function clauseIn(text: Pick<PolicyText, "clauses">, id: string): Clause 
   if (!clause) throw new Error(`no clause ${id}`);
   return clause;
 }
+
+/** Files of the policy `regeln`: its versions in German, by their ids. */
+export function germanVersions(
+  versions: Readonly<Record<string, string>>,
+  facts = "",
+): Readonly<Record<string, string>> {
+  const yaml = policyYaml(facts).replace("  - en\n", "");
+  const texts = Object.entries(versions).map(([id, text]) => [`regeln/${id}.de.md`, text]);
+  return { "regeln/policy.yml": yaml, ...Object.fromEntries(texts) };
+}

@@ -3,7 +3,7 @@ import type { CatalogCheck } from "../check.ts";
 import { curationsOf, located, valuesOf } from "../entries.ts";
 
 interface Redirect {
-  readonly room: "software" | "organisations" | "suites" | "communities";
+  readonly room: "software" | "organisations" | "suites" | "communities" | "policies";
   readonly file: string;
   readonly pointer: string;
   readonly id: string;
@@ -40,6 +40,9 @@ function redirectsOf(catalog: Catalog): readonly Redirect[] {
     ...valuesOf(catalog.organisations).flatMap((file) => inRoom("organisations", file)),
     ...valuesOf(catalog.suites).flatMap((file) => inRoom("suites", file)),
     ...valuesOf(catalog.communities).flatMap((file) => inRoom("communities", file)),
+    ...[...catalog.policies.values()].flatMap(({ file, facts }) =>
+      inRoom("policies", { file, value: facts }),
+    ),
   ];
 }
 

@@ -1,9 +1,17 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import type { Policy } from "../../policies/model.ts";
 import type { CatalogFile } from "../entries.ts";
 import { curationsOf, located, valuesOf } from "../entries.ts";
 
 /** What an id in a file can be the id of. */
-export type Target = "software" | "organisations" | "suites" | "topics" | "products" | "categories";
+export type Target =
+  | "software"
+  | "organisations"
+  | "suites"
+  | "policies"
+  | "topics"
+  | "products"
+  | "categories";
 
 /** An id in a file that names another entry. */
 export interface Reference {
@@ -38,6 +46,7 @@ export function* referencesOf(catalog: Catalog): Generator<Reference> {
     yield* each(file, "/software", "", "software", file.value.software);
     yield* each(file, "/topics", "", "topics", file.value.topics);
   }
+  for (const policy of catalog.policies.values()) yield* fromPolicy(policy);
   const products = [...catalog.vocabularies.products.values()];
   const file = { file: "catalog/vocabulary/products.yml", id: "products", value: null };
   yield* each(
@@ -82,6 +91,17 @@ function* fromCuration(file: ReturnType<typeof curationsOf>[number]): Generator<
   yield* each(file, "/support", "/organisation", "organisations", suppliers);
   const operators = instances?.map((one) => one.operator);
   yield* each(file, "/instances", "/operator", "organisations", operators);
+}
+
+function* fromPolicy({ id, file, facts, versions }: Policy): Generator<Reference> {
+  const about = { file, id, value: facts };
+  yield* single(about, "/issuer", "organisations", facts.issuer);
+  yield* single(about, "/parent", "policies", facts.parent);
+  for (const text of versions.flatMap(({ texts }) => texts)) {
+    const bodies = text.front.editors?.map((editor) => editor.organisation);
+    const front = { file: text.file, id, value: text.front };
+    yield* each(front, "/editors", "/organisation", "organisations", bodies);
+  }
 }
 
 function* single(

@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<Target, Localized>> = {
   software: { de: "Die Software", en: "software" },
   organisations: { de: "Die Organisation", en: "organisation" },
   suites: { de: "Die Suite", en: "suite" },
+  policies: { de: "Das Regelwerk", en: "policy" },
   topics: { de: "Das Thema", en: "topic" },
   products: { de: "Das Produkt", en: "product" },
   categories: { de: "Die Kategorie", en: "category" },
@@ -48,6 +49,7 @@ function targetsOf(catalog: Catalog, target: Target): ReadonlyMap<string, unknow
 /** The file in which a target stands, whether it can be read or not. */
 function pathOf(target: Target, id: string): RawFile["path"] {
   if (target === "software") return `catalog/software/${id}/publiccode.yml`;
+  if (target === "policies") return `catalog/policies/${id}/policy.yml`;
   return `catalog/${target}/${id}.yml`;
 }
 

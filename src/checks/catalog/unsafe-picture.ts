@@ -18,7 +18,7 @@ export const unsafePicture: CatalogCheck = {
 };
 
 function whyUnsafe(file: RawFile): Localized | null {
-  if (!file.path.startsWith("catalog/software/")) return null;
+  if (!/^catalog\/(?:software|policies)\//u.test(file.path)) return null;
   if (file.path.endsWith(".png")) return sizeOfPng(file.bytes) ? null : BROKEN;
   if (file.path.endsWith(".svgz")) return COMPRESSED;
   if (!file.path.endsWith(".svg")) return null;

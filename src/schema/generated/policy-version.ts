@@ -74,7 +74,7 @@ export interface PolicyFrontMatter {
       enforcedBy?: {
         checks?: Rules;
         licenseRules?: Ids;
-        badgeCriteria?: Rules;
+        badgeCriteria?: Ids;
       };
       replaces?: Id;
       splitFrom?: Id;

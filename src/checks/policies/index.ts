@@ -1,0 +1,57 @@
+import type { CatalogCheck } from "../check.ts";
+import { ambiguousObligation } from "./ambiguous-obligation.ts";
+import { clauseFacts } from "./clause-facts.ts";
+import { dangerousLink } from "./dangerous-link.ts";
+import { definitionWithoutTerm } from "./definition-without-term.ts";
+import { duplicateClauseId } from "./duplicate-id.ts";
+import { unknownEnforcer } from "./enforcers.ts";
+import { headingLevel } from "./heading-level.ts";
+import { invalidClauseId } from "./invalid-id.ts";
+import { lostClause } from "./lost-clause.ts";
+import { lostClauseId } from "./lost-id.ts";
+import { missingAlternative } from "./missing-alternative.ts";
+import { missingDate } from "./missing-date.ts";
+import { missingFigure } from "./missing-figure.ts";
+import { missingClauseId } from "./missing-id.ts";
+import { missingTranslation } from "./missing-translation.ts";
+import { overlappingVersions } from "./overlapping-versions.ts";
+import { rawHtml } from "./raw-html.ts";
+import { reusedClauseId } from "./reused-id.ts";
+import { suddenDuty } from "./sudden-duty.ts";
+import { differingTranslation } from "./translation.ts";
+import { translationFacts } from "./translation-facts.ts";
+import { undecidedClause } from "./undecided.ts";
+import { unknownClause } from "./unknown-clause.ts";
+import { unsupportedMarkup } from "./unsupported.ts";
+import { versionOrder } from "./version-order.ts";
+
+/** The rules over the texts of policies; `rules` are the names of all other rules. */
+export function policyChecks(rules: readonly string[]): readonly CatalogCheck[] {
+  return [
+    duplicateClauseId,
+    missingClauseId,
+    invalidClauseId,
+    lostClauseId,
+    reusedClauseId,
+    lostClause,
+    clauseFacts,
+    headingLevel,
+    unknownClause,
+    rawHtml,
+    unsupportedMarkup,
+    dangerousLink,
+    missingAlternative,
+    missingFigure,
+    ambiguousObligation,
+    definitionWithoutTerm,
+    suddenDuty,
+    versionOrder,
+    overlappingVersions,
+    missingDate,
+    undecidedClause,
+    missingTranslation,
+    differingTranslation,
+    translationFacts,
+    unknownEnforcer(rules),
+  ];
+}
