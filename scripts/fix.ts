@@ -1,4 +1,4 @@
-// npm run fix [-- --root DIR] [--check] [path…]: canonical order and safe repairs; --check only says what would change.
+// npm run fix [-- --root DIR] [--check] [path…]: canonical order, safe repairs, ids of clauses; --check only says what would change.
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../schema/schemas.ts";
 import type { RawFile } from "./catalog.ts";
+import { fixPolicyTexts } from "./fix-policies.ts";
 import { type Edit, type Formatted, formatYaml } from "./format.ts";
 import { canonicalOrder } from "./key-order.ts";
 import { kindOf } from "./kind.ts";
@@ -16,8 +17,8 @@ export interface FixedFile {
 }
 
 /**
- * The canonical form of every YAML file of the catalogue, with safe repairs applied. Files that are
- * no YAML of the catalogue are passed over; one that cannot be read as text is refused as broken.
+ * The canonical form of every YAML file of the catalogue, with safe repairs applied, and the texts of policies with
+ * their ids. Other files are passed over; one that cannot be read as text is refused as broken.
  */
 export function* fixFiles(files: readonly RawFile[], repairs: FindRepairs): Generator<FixedFile> {
   for (const file of files) {
@@ -33,4 +34,5 @@ export function* fixFiles(files: readonly RawFile[], repairs: FindRepairs): Gene
           : formatYaml(text, canonicalOrder(kind.kind), repairs(file, kind.kind)),
     };
   }
+  yield* fixPolicyTexts(files);
 }
