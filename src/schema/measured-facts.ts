@@ -40,7 +40,11 @@ export const MEASURED_FACTS: Readonly<Record<MeasuredFact, FactDefinition>> = {
     "Organisations behind half of the commits",
   ),
   "git/tags": count("tags", "Tags", "Tags"),
-  "git/signed-tags": count("tags", "Signierte Tags", "Signed tags"),
+  "git/signed-tags": count(
+    "tags",
+    "Tags mit Signatur (nicht geprüft)",
+    "Tags with a signature (not verified)",
+  ),
   "git/latest-tag": plain("text", "Neuester Tag", "Latest tag"),
   "git/latest-tag-date": plain("date", "Datum des neuesten Tags", "Date of the latest tag"),
   "files/security-policy": plain(

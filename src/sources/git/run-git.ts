@@ -45,7 +45,7 @@ const SETTINGS = [
   ...["maintenance.auto=false", "submodule.recurse=false", "advice.detachedHead=false"],
   // Always one file, so that the limit for a file is one for the copy.
   "fetch.unpackLimit=1",
-  // Where it leads was found out before, step by step.
+  // Where it leads was found out before, step by step; this also forbids objects from other servers.
   "http.followRedirects=false",
   // A server that drips is given up long before the time is over.
   ...["http.lowSpeedLimit=1000", "http.lowSpeedTime=30", "http.userAgent=allmende-refresh"],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Observations } from "../../schema/generated/observations.ts";
 import { httpTo } from "../../testing/forge/ask-server.ts";
-import { FAULTS, type Fault } from "../../testing/forge/faults.ts";
+import { ALL_FAULTS, type Fault, REASON_OF } from "../../testing/forge/faults.ts";
 import { GITHUB_RECORDING } from "../../testing/forge/github-recording.ts";
 import { type ForgeServer, startForge } from "../../testing/forge/server.ts";
 import { mergeObservations } from "../refresh/merge.ts";
@@ -11,38 +11,6 @@ import { createGithubSource } from "./source.ts";
 const YESTERDAY = "2026-11-27T12:00:00Z";
 const NOW = "2026-11-28T12:00:00Z";
 const TARGET = { id: "parkplan", repository: "https://github.com/city/parkplan", reports: [] };
-
-/** What each fault is called in the end; the time-outs of these tests are short. */
-const REASONS: Readonly<Record<Fault, string>> = {
-  "not asked for": "not-permitted",
-  forbidden: "not-permitted",
-  "not found": "not-found",
-  gone: "not-found",
-  "rate limit": "rate-limited",
-  "rate limit by date": "rate-limited",
-  "secondary limit": "rate-limited",
-  "server error": "server-error",
-  "bad gateway": "server-error",
-  "unasked 304": "not-understood",
-  "HTML for JSON": "not-understood",
-  "login page": "login",
-  "redirect to login": "login",
-  "redirect into a local network": "refused",
-  "redirect to a file": "refused",
-  "redirect to itself": "moved",
-  "redirect without end": "moved",
-  "redirect to nowhere": "moved",
-  "broken JSON": "not-understood",
-  "other JSON": "not-understood",
-  "JSON of nulls": "not-understood",
-  silence: "timeout",
-  "cut connection": "unreachable",
-  "cut reply": "unreachable",
-  "huge reply": "too-large",
-  "announced huge reply": "too-large",
-  "slow drip": "timeout",
-};
-const ALL_FAULTS = Object.keys(FAULTS) as Fault[];
 
 let server: ForgeServer;
 let before: Observations;
@@ -71,7 +39,7 @@ describe("nothing is lost, whatever the forge does", () => {
     server.break(fault);
     const result = await observe(NOW, SHORT);
     expect([...result.observations, ...result.absent]).toEqual([]);
-    expect(result.unavailable.map(({ reason }) => reason)).toEqual([REASONS[fault]]);
+    expect(result.unavailable.map(({ reason }) => reason)).toEqual([REASON_OF[fault]]);
     expect(merge(before, result).observations).toEqual(before.observations);
     expect(merge(before, result).absent).toEqual(before.absent);
   });
@@ -82,7 +50,7 @@ describe("nothing is lost, whatever the forge does", () => {
       server.break(fault, "/issues/comments");
       const result = await observe(NOW, SHORT);
       expect(result.unavailable).toMatchObject([
-        { reason: REASONS[fault], facts: ["forge/issues-opened", "forge/issue-reaction"] },
+        { reason: REASON_OF[fault], facts: ["forge/issues-opened", "forge/issue-reaction"] },
       ]);
       expect(result.observations).toHaveLength(before.observations.length - 2);
       expect(merge(before, result).observations).toEqual(before.observations);

@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
+import type { UnavailableReason } from "../../sources/source.ts";
 
 /** Everything that can go wrong with a host, by name. */
-export const FAULTS = {
+const FAULTS = {
   "not asked for": { status: 401, body: '{"message":"Requires authentication"}' },
   forbidden: { status: 403, body: '{"message":"Forbidden"}' },
   "not found": { status: 404, body: '{"message":"Not Found"}' },
@@ -53,6 +54,38 @@ interface Reply {
 }
 
 export type Fault = keyof typeof FAULTS;
+export const ALL_FAULTS = Object.keys(FAULTS) as Fault[];
+
+/** What a source says in the end of a host with this fault. */
+export const REASON_OF: Readonly<Record<Fault, UnavailableReason>> = {
+  "not asked for": "not-permitted",
+  forbidden: "not-permitted",
+  "not found": "not-found",
+  gone: "not-found",
+  "rate limit": "rate-limited",
+  "rate limit by date": "rate-limited",
+  "secondary limit": "rate-limited",
+  "server error": "server-error",
+  "bad gateway": "server-error",
+  "unasked 304": "not-understood",
+  "HTML for JSON": "not-understood",
+  "login page": "login",
+  "redirect to login": "login",
+  "redirect into a local network": "refused",
+  "redirect to a file": "refused",
+  "redirect to itself": "moved",
+  "redirect without end": "moved",
+  "redirect to nowhere": "moved",
+  "broken JSON": "not-understood",
+  "other JSON": "not-understood",
+  "JSON of nulls": "not-understood",
+  silence: "timeout",
+  "cut connection": "unreachable",
+  "cut reply": "unreachable",
+  "huge reply": "too-large",
+  "announced huge reply": "too-large",
+  "slow drip": "timeout",
+};
 
 const JSON_TYPE = { "content-type": "application/json" };
 let step = 0;
