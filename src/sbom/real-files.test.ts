@@ -113,8 +113,6 @@ describe.skipIf(SCANS_MISSING)(`real bills of materials and reports${SCANS_NOTE}
       [
         "cyclonedx/spec_invalid-bomformat-1.5.json",
         "cyclonedx/trivy-v0.44.0_fluentd-multiple-lockfiles-cyclonedx.json.golden",
-        "ort/2021-01_semver4j-analyzer-result.yml",
-        "ort/2022-08_semver4j-analyzer-result.yml",
         "ort/v92.4.0_advisor_retrieve-package-findings-expected-result.yml",
         "ort/v92.4.0_expected-scan-results.yml",
         "ort/v92.4.0_report_resources__expected-report.json",

@@ -7,6 +7,12 @@ import { Refused } from "./refused.ts";
 /** Every scalar is the text that was written: a version 1.10 is not 1.1. */
 const TEXT_ONLY = new Schema({ schema: "failsafe", resolveKnownTags: false });
 
+/**
+ * A quoted text that goes on in the next line, which has to be deeper than its key (YAML 1.2.2, 7.3.1). SnakeYAML,
+ * which wrote the results of ORT until 2022, indented it like the key.
+ */
+const CONTINUED = /\\\n *\\ /gu;
+
 /** The plain value of the first document of a YAML 1.2 text; refuses errors, and what passes LIMITS. */
 export function parseYaml(text: string): unknown {
   if (text.length > LIMITS.yamlBytes) throw new Refused(TOO_MUCH_YAML);
@@ -14,7 +20,11 @@ export function parseYaml(text: string): unknown {
   const [document] = composer.compose(tokensOf(text));
   if (!document) throw new Refused(broken("YAML", null));
   const [error] = document.errors;
-  if (error) throw new Refused(broken("YAML", placeAt(text, error.pos[0])));
+  if (error) {
+    const joined = text.replaceAll(CONTINUED, "\\ ");
+    if (joined.length < text.length) return parseYaml(joined);
+    throw new Refused(broken("YAML", placeAt(text, error.pos[0])));
+  }
   try {
     return document.toJS({ maxAliasCount: LIMITS.yamlAliases });
   } catch {
