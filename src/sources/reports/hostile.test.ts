@@ -23,6 +23,10 @@ const KEYS = (
   "subcomponents identifiers document csaf_version tracking product_tree branches product product_id " +
   "product_identification_helper relationships full_product_name product_reference product_status " +
   "known_not_affected cve text runs driver rules ruleId ruleIndex rule level kind suppressions invocations " +
+  "repository vcs vcs_processed revision config resolutions rule_violations message reason analyzer result packages " +
+  "projects advisor evaluator violations pkg statistics scorecard checks date repo commit lint_version summary " +
+  "compliant files_total files_with_licensing_info badge_level tiered_percentage updated_at spdxVersion " +
+  "creationInfo creators artifacts " +
   "__proto__ constructor toString length"
 ).split(" ");
 
@@ -48,6 +52,13 @@ const SEEDS: readonly object[] = [
   { "@context": "https://openvex.dev/ns/v0.2.0", statements: [] },
   { document: { csaf_version: "2.0" }, product_tree: {}, vulnerabilities: [] },
   { version: "2.1.0", runs: [{ results: [] }] },
+  { repository: { vcs: {} }, analyzer: { result: {} }, advisor: {}, evaluator: {} },
+  { statistics: {}, packages: [], rule_violations: [], vulnerabilities: [] },
+  { scorecard: {}, checks: [{ score: 5 }], score: 5, repo: {} },
+  { lint_version: "1.0", files: [], summary: { compliant: true, files_total: 1 } },
+  { spdxVersion: "SPDX-2.3", packages: [], creationInfo: {} },
+  { artifacts: [], descriptor: { name: "syft" }, source: {} },
+  { badge_level: "passing", tiered_percentage: 100 },
 ];
 
 const accepts = validatorOf("observations");

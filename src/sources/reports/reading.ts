@@ -20,7 +20,15 @@ export type ReportFormatId =
   | "cyclonedx"
   | "openvex"
   | "csaf"
-  | "sarif";
+  | "sarif"
+  | "spdx"
+  | "spdx-3"
+  | "syft"
+  | "ort-result"
+  | "ort-evaluated-model"
+  | "scorecard"
+  | "reuse"
+  | "best-practices";
 
 export const REPORT_NAMES: Readonly<Record<ReportFormatId, string>> = {
   trivy: "Trivy",
@@ -31,6 +39,14 @@ export const REPORT_NAMES: Readonly<Record<ReportFormatId, string>> = {
   openvex: "OpenVEX",
   csaf: "CSAF",
   sarif: "SARIF",
+  spdx: "SPDX",
+  "spdx-3": "SPDX",
+  syft: "Syft",
+  "ort-result": "ORT",
+  "ort-evaluated-model": "ORT",
+  scorecard: "OpenSSF Scorecard",
+  reuse: "REUSE tool",
+  "best-practices": "OpenSSF Best Practices",
 };
 
 /** The package that a finding is in, as far as the report names it. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { contentOf, dataOf, yamlContent } from "../../sbom/content.ts";
+import { decodeText } from "../../sbom/decode.ts";
 import { readBillOfMaterials } from "../../sbom/read.ts";
+import { at } from "../../sbom/value.ts";
 import { factsOf } from "../../testing/report.ts";
 import {
   SCANS_MISSING,
@@ -13,7 +16,10 @@ import type { ReportReading, Statement } from "./reading.ts";
 import { severityOf } from "./values/severity.ts";
 
 /** The folders whose files are read or refused here. */
-const FOLDERS = ["trivy", "grype", "osv-scanner", "cyclonedx", "vex", "devguard", "osv", "ghsa"];
+const FOLDERS = [
+  ...["trivy", "grype", "osv-scanner", "cyclonedx", "spdx", "syft", "vex", "devguard"],
+  ...["ort", "scorecard", "reuse", "osv", "ghsa"],
+];
 
 function rows(): readonly ScanRow[] {
   return scanRows().filter(({ file }) => FOLDERS.includes(file.split("/")[0] ?? ""));
@@ -49,6 +55,14 @@ const statements = (readings: readonly ReportReading[]) =>
 const says = (word: Statement["says"]) => (readings: readonly ReportReading[]) =>
   readings.flatMap((read) => read.statements.filter((each) => each.says === word)).length;
 
+/** The manifest counts hints, too, of which each of these files has one. */
+const allViolations = (readings: readonly ReportReading[]) => {
+  const [open, answered] = ["scan/license-violations", "scan/license-violations-answered"].map(
+    (name) => Number(fact(name)(readings)),
+  );
+  return (open ?? 0) + (answered ?? 0) + (open ? 1 : 0);
+};
+
 const STATED: readonly Stated[] = [
   { format: /^trivy-json/u, key: /vulns=(\d+)/u, count: rawCount },
   { format: /^trivy-json/u, key: /misconf=(\d+)/u, count: fact("scan/misconfigurations") },
@@ -69,10 +83,31 @@ const STATED: readonly Stated[] = [
   { format: /^(?:OpenVEX|CSAF)/u, key: /'(?:known_)?affected': (\d+)/u, count: says("affected") },
   { format: /^(?:OpenVEX|CSAF)/u, key: /'fixed': (\d+)/u, count: says("fixed") },
   { format: /^(?:OpenVEX|CSAF)/u, key: /'under_investigation': (\d+)/u, count: says("in-triage") },
+  { format: /^scorecard/u, key: /score=([\d.]+)/u, count: fact("scorecard/score") },
+  { format: /^reuse/u, key: /files=(\d+)/u, count: fact("reuse/files") },
+  {
+    format: /^reuse/u,
+    key: /missing_licensing_info=(\d+)/u,
+    count: fact("reuse/files-without-license"),
+  },
+  {
+    format: /^reuse/u,
+    key: /missing_copyright_info=(\d+)/u,
+    count: fact("reuse/files-without-copyright"),
+  },
+  {
+    format: /^reuse/u,
+    key: /compliant=(\w+)/u,
+    count: (readings) => (fact("reuse/compliant")(readings) ? "True" : "False"),
+  },
+  { format: /^OrtResult/u, key: /violations=(\d+)/u, count: allViolations },
+  { format: /^OrtResult/u, key: /advisor_ids=(\d+)/u, count: rawCount },
 ];
 
 /** Where the manifest counts more, and why. */
 const OTHERWISE: Readonly<Record<string, string>> = {
+  "scorecard/guac_invalid-scorecard.json": "it is refused: a score without a check",
+  "scorecard/v5.5.0_local_scorecard.json": "a local run has no comparable score",
   "cyclonedx/spec_valid-vulnerability-1.5.json": "its vulnerability was rejected",
   "vex/juice-shop_juice-shop-sa-disclaimer.json": "its vulnerability has no id",
 };
@@ -82,7 +117,8 @@ function comparisons(row: ScanRow): readonly (readonly [stated: string, read: st
   return STATED.flatMap(({ format, key, count }) => {
     const stated = format.test(row.format) ? key.exec(row.notable)?.[1] : undefined;
     if (stated === undefined || OTHERWISE[row.file]) return [];
-    const shown = (number: unknown) => `${row.file} ${key.source} ${String(number)}`;
+    const shown = (number: unknown) =>
+      `${row.file} ${key.source} ${Number.isNaN(Number(number)) ? String(number) : Number(number)}`;
     return [[shown(stated), shown(count(readingsOf(row)))] as const];
   });
 }
@@ -150,7 +186,7 @@ const HEAD = [
 describe.skipIf(SCANS_MISSING)(`real reports of scanners${SCANS_NOTE}`, () => {
   test("every one is read, or refused with a reason (scans.tsv; `vitest -u` writes it again)", async () => {
     const lines = rows().map(lineOf);
-    expect(lines.length).toBeGreaterThan(290);
+    expect(lines.length).toBeGreaterThan(420);
     await expect(`${[HEAD, ...lines].join("\n")}\n`).toMatchFileSnapshot("scans.tsv");
   });
 
@@ -165,7 +201,7 @@ describe.skipIf(SCANS_MISSING)(`real reports of scanners${SCANS_NOTE}`, () => {
   test("as many of each severity as the manifest counts", () => {
     const wrong = rows().flatMap((row) => {
       const stated = statedSeverities(row);
-      const isScan = readingsOf(row).some(({ statements }) => statements.length === 0);
+      const isScan = readingsOf(row).some((read) => read.statements.length === 0);
       if (stated === null || !isScan || OTHERWISE[row.file]) return [];
       const read = severitiesRead(row);
       const isSame =
@@ -181,10 +217,22 @@ describe.skipIf(SCANS_MISSING)(`real reports of scanners${SCANS_NOTE}`, () => {
       const read = readingsOf(row).map((each) => factsOf(each)["scan/components"]);
       const count = read.find((each) => each !== undefined);
       const bill = readBillOfMaterials(scanBytes(row.file));
-      if (count === undefined || !bill.ok) return [];
+      if (count === undefined || !bill.ok || bill.bill.document.format === "reuse-lint") return [];
       return [{ file: row.file, count, shown: bill.bill.components.length }];
     });
     expect(counts.length).toBeGreaterThan(40);
     expect(counts.filter(({ count, shown }) => count !== shown)).toEqual([]);
+  });
+
+  test("as many open violations as ORT's own statistics", () => {
+    const compared = rows().flatMap((row) => {
+      const [read] = readingsOf(row);
+      if (read?.format !== "ort-evaluated-model") return [];
+      const model = dataOf(yamlContent(contentOf(decodeText(scanBytes(row.file)))));
+      const severe = at(model, "statistics", "open_rule_violations", "severe");
+      return [[factsOf(read)["scan/license-violations"], Number(severe)]];
+    });
+    expect(compared.length).toBeGreaterThan(3);
+    expect(compared.map(([read]) => read)).toEqual(compared.map(([, stated]) => stated));
   });
 });
