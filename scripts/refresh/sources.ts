@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Site } from "../../src/schema/generated/site.ts";
 import { createFindForge } from "../../src/sources/forge-kind.ts";
+import { createForgejoSource } from "../../src/sources/forgejo/source.ts";
 import { locateRepository } from "../../src/sources/git/locate.ts";
 import { createGit } from "../../src/sources/git/run-git.ts";
 import { createGitSource } from "../../src/sources/git/source.ts";
@@ -38,10 +39,12 @@ export async function openSources(
   const http = createHttp(network, limitsOf(settings));
   // Git's own protocol knows no such tokens.
   const anonymous = createHttp({ ...network, tokens: new Map() }, limitsOf(settings));
+  const findForge = createFindForge(http);
   const git = createGit({ environment });
   return [
     createGithubSource(http),
-    createGitlabSource(http, createFindForge(http)),
+    createGitlabSource(http, findForge),
+    createForgejoSource(http, findForge),
     createGitSource({
       git,
       folders: copies === null ? PASSING_COPIES : keptCopies(copies),
