@@ -4,7 +4,7 @@ import { texts } from "./texts.ts";
 export const checkTexts = texts(
   {
     title: "Lizenz prüfen",
-    lead: "Darf das genutzt werden, warum, und wozu verpflichtet es? Geben Sie ein, was als Lizenz dabeisteht.",
+    lead: "Darf das genutzt werden, warum, und wozu verpflichtet es? Geben Sie ein, was als Lizenz dabeisteht, oder wählen Sie eine Stückliste.",
     nothingSent:
       "Alles wird in Ihrem Browser berechnet. Was Sie eingeben oder auswählen, verlässt Ihren Computer nicht.",
     needsScript:
@@ -30,7 +30,7 @@ export const checkTexts = texts(
   },
   {
     title: "Check a licence",
-    lead: "May it be used, why, and what does it oblige you to? Enter what is stated as the licence.",
+    lead: "May it be used, why, and what does it oblige you to? Enter what is stated as the licence, or choose a bill of materials.",
     nothingSent:
       "Everything is computed in your browser. What you enter or choose does not leave your computer.",
     needsScript:

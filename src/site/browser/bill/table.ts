@@ -81,7 +81,7 @@ function table({ bill }: BillSettings, body: HTMLElement): HTMLElement {
 }
 
 function renderRow(
-  { words }: BillSettings,
+  { bill, words }: BillSettings,
   { name, version, origin, remark }: ComponentView,
   claim: ClaimView | undefined,
 ): HTMLElement {
@@ -90,12 +90,23 @@ function renderRow(
     "tr",
     {},
     element("th", { scope: "row" }, name),
-    element("td", {}, version),
-    element("td", {}, stated),
-    element("td", {}, origin),
+    named(bill.version, version),
+    named(bill.stated, stated),
+    named(bill.origin, origin),
     element("td", {}, renderOutcome(outcome, words.outcomes[outcome])),
-    element("td", {}, why, remark === null ? null : element("strong", { class: "remark" }, remark)),
+    element(
+      "td",
+      { class: "hint" },
+      why,
+      remark === null ? null : element("strong", { class: "remark" }, remark),
+    ),
   );
+}
+
+/** A cell that says what it is where the table is stacked and has no heads. */
+function named(label: string, text: string): HTMLElement {
+  if (text === "") return element("td");
+  return element("td", {}, element("span", { class: "narrow" }, `${label}: `), text);
 }
 
 function countText({ bill, lang }: BillSettings, { from, to, total }: TablePage): string {

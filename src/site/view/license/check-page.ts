@@ -28,14 +28,19 @@ export interface CheckPage {
   /** YYYY-MM-DD: the day of the site's data. */
   readonly asOf: string;
   readonly examples: readonly Link[];
-  /** How the command line is called. */
-  readonly command: string;
+  /** How the command line is called, for an expression and for a file. */
+  readonly commands: string;
   readonly lists: readonly Item[];
   /** What the lists of suggestions are called. */
   readonly suggestions: string;
   /** Settings for the browser as JSON that is safe inside a script element. */
   readonly settings: string;
 }
+
+const COMMANDS = [
+  'npm run license -- check "MIT OR GPL-3.0-only"',
+  "npm run license -- sbom package-lock.json",
+];
 
 /** The model of the check page. */
 export function checkPage(data: SiteData, lang: Lang): CheckPage {
@@ -62,7 +67,7 @@ export function checkPage(data: SiteData, lang: Lang): CheckPage {
       label,
       href: context.to(checkAddress(label)),
     })),
-    command: 'npm run license -- check "MIT OR GPL-3.0-only"',
+    commands: COMMANDS.join("\n"),
     lists: listLinks(context),
     suggestions: checkAnswerTexts[lang].suggestions,
     settings: scriptSafe(settingsOf(context)),
