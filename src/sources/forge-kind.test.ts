@@ -84,12 +84,18 @@ describe("which forge a host runs", () => {
 
   test.each([
     ["has neither interface", nowhere, nowhere],
-    ["has web pages at every address", () => page(200), () => page(200)],
-    ["refuses in words", () => page(401), () => page(401)],
-    ["answers JSON of its own", () => json([1]), () => json({ name: "x" })],
-    ["asks everybody for a password", () => page(401), () => json({ message: 1 }, { status: 403 })],
+    ["understands no such question", () => page(400), () => json({ error: "x" }, { status: 405 })],
   ])("a host that %s is no forge that we know", async (_, v4, v1) => {
     expect(await found(v4, v1)).toEqual(["not-found", 2]);
+  });
+
+  test.each([
+    ["has a page in place of every answer", () => page(200), () => page(200), "not-understood"],
+    ["refuses in words", () => page(401), () => page(403), "not-permitted"],
+    ["answers JSON of its own", () => json([1]), () => json({ name: "x" }), "not-understood"],
+    ["asks for a password", nowhere, () => json({ message: 1 }, { status: 403 }), "not-permitted"],
+  ])("of a host that %s nobody knows", async (_, v4, v1, reason) => {
+    expect(await found(v4, v1)).toEqual([reason, 2]);
   });
 
   test("a host behind a login tells nothing", async () => {

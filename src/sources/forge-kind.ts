@@ -1,4 +1,4 @@
-import type { Answer } from "./http/answer.ts";
+import type { Answer, Unavailable } from "./http/answer.ts";
 import type { Http } from "./http/http.ts";
 import { judgeJson } from "./http/read-json.ts";
 import type { Reply, UnavailableReason } from "./source.ts";
@@ -69,10 +69,17 @@ async function askHost(http: Http, origin: string): Promise<Reply<HostedForge>> 
   const second = await http.get(`${origin}/api/v1/version`, accept);
   const forgejo = forgejoIn(second);
   if (forgejo !== null) return { state: "value", value: forgejo };
-  if (second.state === "unavailable" && FINAL.has(second.reason)) return second;
-  const closed = [first, second].find((each) => each.state === "unavailable");
-  return closed?.reason === "login" ? closed : { state: "absent", reason: "not-found" };
+  return doubtIn(first) ?? doubtIn(second) ?? { state: "absent", reason: "not-found" };
 }
+
+/** Null where a host says clearly that it has no such address; a page in place of it may be one about repairs. */
+function doubtIn(answer: Answer): Unavailable | null {
+  const isNo = answer.state === "answered" && NO.has(answer.status);
+  const reply = isNo ? null : judgeJson(answer, () => null);
+  return reply?.state === "unavailable" ? reply : null;
+}
+
+const NO: ReadonlySet<number> = new Set([400, 404, 405, 406, 410, 501]);
 
 /** GitLab tells its version to whom it knows; that it refuses everybody else in JSON is as good an answer. */
 function isGitlab(answer: Answer): boolean {

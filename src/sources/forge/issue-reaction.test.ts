@@ -36,6 +36,13 @@ describe("the mean time until issues are reacted to", () => {
     expect(mean([anIssue({ closed, closedBy: "answerer" })], [aComment()])).toBe(1);
   });
 
+  test("a bot that closes it answers nothing", () => {
+    const closed = "2026-11-02T00:00:00Z";
+    const stale = anIssue({ closed, closedBy: "stale[bot]" });
+    expect(mean([stale])).toBeNull();
+    expect(mean([stale], [aComment()])).toBe(2.5);
+  });
+
   test("one that its author closed, or nobody knows who, is waited for by nobody", () => {
     const closed = "2026-11-02T00:00:00Z";
     expect(mean([anIssue({ closed, closedBy: "asker" }), anIssue({ closed })])).toBeNull();

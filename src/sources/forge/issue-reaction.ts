@@ -1,3 +1,4 @@
+import { isBot } from "../bots.ts";
 import { daysBetween } from "../window.ts";
 import type { Comment, Issue, Issues } from "./forge.ts";
 
@@ -5,7 +6,7 @@ import type { Comment, Issue, Issues } from "./forge.ts";
  * The mean number of days until issues were reacted to; null without an issue that could be.
  *
  * The first reaction is a comment of somebody else who belongs to the project (where that cannot be seen: of anybody
- * else who is no bot), or that somebody else closed the issue. An open issue without one counts with its age so far,
+ * else who is no bot), or that somebody else, no bot either, closed the issue. An open issue without one counts with its age so far,
  * so that silence is not the fastest answer. One that its author closed unanswered, and one of a bot, count for nothing.
  */
 export function meanIssueReaction({ issues, comments }: Issues, now: string): number | null {
@@ -25,7 +26,8 @@ function reactionTo(issue: Issue, comments: readonly Comment[], now: string): st
     .filter((comment) => comment.issue === issue.number && isAnswer(comment, issue))
     .map(({ at }) => at);
   const { closed, closedBy, author } = issue;
-  if (closed !== null && closedBy !== null && closedBy !== author) answers.push(closed);
+  const isByOther = closedBy !== null && closedBy !== author && !isBot(closedBy);
+  if (closed !== null && isByOther) answers.push(closed);
   const [first = null] = answers.sort((left, right) => Date.parse(left) - Date.parse(right));
   return first ?? (closed === null ? now : null);
 }
