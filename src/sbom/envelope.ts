@@ -1,3 +1,4 @@
+import { fromBase64 } from "./base64.ts";
 import { type Content, contentOf, dataOf } from "./content.ts";
 import { decodeText } from "./decode.ts";
 import { broken, notABill } from "./refusals.ts";
@@ -59,16 +60,6 @@ function unwrapOrNull(content: Content): Content | null {
 
 function fromPayload(payload: string): Content {
   return contentOf(decodeText(fromBase64(payload)));
-}
-
-/** In both alphabets of RFC 4648: DSSE allows either. */
-function fromBase64(text: string): Uint8Array {
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    throw new Refused(broken("Base64", null));
-  }
 }
 
 /** Cosign used to put the bill as text into `Data`. */

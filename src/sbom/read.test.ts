@@ -52,8 +52,8 @@ describe("what is refused, and what people read", () => {
   test("files that end too early, or are broken", () => {
     expect(saidOf(TEXT.slice(0, -3))).toMatchInlineSnapshot(`
       "cut-off
-        de: Die Datei (JSON) hört mittendrin auf; es fehlten also Komponenten. → Die Stückliste noch einmal erzeugen oder herunterladen und vollständig auswählen.
-        en: The file (JSON) ends in the middle; so components would be missing. → Generate or download the bill of materials again and choose the complete file."
+        de: Die Datei (JSON) hört mittendrin auf; ein Teil davon fehlt also. → Die Stückliste noch einmal erzeugen oder herunterladen und vollständig auswählen.
+        en: The file (JSON) ends in the middle; so a part of it is missing. → Generate or download the bill of materials again and choose the complete file."
     `);
     expect(saidOf('{\n  "a": 1,,\n}')).toMatchInlineSnapshot(`
       "broken
@@ -70,8 +70,8 @@ describe("what is refused, and what people read", () => {
   test("packed, binary, badly encoded, empty", () => {
     expect(saidOf(Uint8Array.from([0x1f, 0x8b]))).toMatchInlineSnapshot(`
       "compressed
-        de: Die Datei ist gepackt (gzip); gelesen wird nur die Stückliste selbst. → Die Datei entpacken und die Stückliste darin wählen.
-        en: The file is compressed (gzip); only the bill of materials itself is read. → Unpack it and choose the bill of materials inside."
+        de: Die Datei ist gepackt (gzip); gelesen wird nur, was ungepackt ist. → Die Datei entpacken und die Stückliste darin wählen.
+        en: The file is compressed (gzip); only what is unpacked is read. → Unpack it and choose the bill of materials inside."
     `);
     expect(saidOf(Uint8Array.from([0x89, 0x50, 0x00]))).toMatchInlineSnapshot(`
       "binary
@@ -93,8 +93,8 @@ describe("what is refused, and what people read", () => {
   test("too deep, too many", () => {
     expect(saidOf("[".repeat(LIMITS.depth + 1))).toMatchInlineSnapshot(`
       "too-deep
-        de: Die Datei ist mehr als 256 Ebenen tief verschachtelt; keine echte Stückliste ist das. → Die Stückliste noch einmal erzeugen oder herunterladen und vollständig auswählen.
-        en: The file is nested more than 256 levels deep; no real bill of materials is. → Generate or download the bill of materials again and choose the complete file."
+        de: Die Datei ist mehr als 256 Ebenen tief verschachtelt; keine echte Datei dieser Art ist das. → Die Stückliste noch einmal erzeugen oder herunterladen und vollständig auswählen.
+        en: The file is nested more than 256 levels deep; no real file of this kind is. → Generate or download the bill of materials again and choose the complete file."
     `);
     const components = Array(LIMITS.components + 1).fill({});
     expect(saidOf({ ...BOM, components })).toMatchInlineSnapshot(`

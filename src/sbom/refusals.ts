@@ -64,8 +64,8 @@ export function compressed(kind: string): Refusal {
   return refusal(
     "compressed",
     [
-      `Die Datei ist gepackt (${kind}); gelesen wird nur die Stückliste selbst.`,
-      `The file is compressed (${kind}); only the bill of materials itself is read.`,
+      `Die Datei ist gepackt (${kind}); gelesen wird nur, was ungepackt ist.`,
+      `The file is compressed (${kind}); only what is unpacked is read.`,
     ],
     [
       "Die Datei entpacken und die Stückliste darin wählen.",
@@ -112,8 +112,8 @@ export function cutOff(syntax: string): Refusal {
   return refusal(
     "cut-off",
     [
-      `Die Datei (${syntax}) hört mittendrin auf; es fehlten also Komponenten.`,
-      `The file (${syntax}) ends in the middle; so components would be missing.`,
+      `Die Datei (${syntax}) hört mittendrin auf; ein Teil davon fehlt also.`,
+      `The file (${syntax}) ends in the middle; so a part of it is missing.`,
     ],
     EXPORT_AGAIN,
   );
@@ -136,8 +136,8 @@ export const DOCTYPE = refusal(
 export const TOO_DEEP = refusal(
   "too-deep",
   [
-    `Die Datei ist mehr als ${LIMITS.depth} Ebenen tief verschachtelt; keine echte Stückliste ist das.`,
-    `The file is nested more than ${LIMITS.depth} levels deep; no real bill of materials is.`,
+    `Die Datei ist mehr als ${LIMITS.depth} Ebenen tief verschachtelt; keine echte Datei dieser Art ist das.`,
+    `The file is nested more than ${LIMITS.depth} levels deep; no real file of this kind is.`,
   ],
   EXPORT_AGAIN,
 );
