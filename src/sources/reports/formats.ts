@@ -1,3 +1,6 @@
+import { ATTESTATION } from "./attestation/attestation.ts";
+import { REFERRERS } from "./attestation/referrers.ts";
+import { SCAN_PREDICATE } from "./attestation/scan-predicate.ts";
 import { BEST_PRACTICES } from "./best-practices/best-practices.ts";
 import { BILLS } from "./bill/bills.ts";
 import { CSAF } from "./csaf/csaf.ts";
@@ -19,4 +22,5 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   ...[TRIVY, TRIVY_KUBERNETES, GRYPE, OSV_SCANNER, SARIF],
   ...[CYCLONEDX, ...BILLS, OPENVEX, CSAF],
   ...[ORT_EVALUATED_MODEL, ORT_RESULT, SCORECARD, REUSE, BEST_PRACTICES],
+  ...[ATTESTATION, SCAN_PREDICATE, REFERRERS],
 ];

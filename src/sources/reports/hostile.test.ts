@@ -26,7 +26,9 @@ const KEYS = (
   "repository vcs vcs_processed revision config resolutions rule_violations message reason analyzer result packages " +
   "projects advisor evaluator violations pkg statistics scorecard checks date repo commit lint_version summary " +
   "compliant files_total files_with_licensing_info badge_level tiered_percentage updated_at spdxVersion " +
-  "creationInfo creators artifacts " +
+  "creationInfo creators artifacts predicateType predicate subject digest sha256 payload payloadType signatures sig " +
+  "dsseEnvelope attestations bundle builder runDetails buildDefinition materials Data scanner result metadata " +
+  "scanFinishedOn schemaVersion manifests layers annotations " +
   "__proto__ constructor toString length"
 ).split(" ");
 
@@ -59,6 +61,14 @@ const SEEDS: readonly object[] = [
   { spdxVersion: "SPDX-2.3", packages: [], creationInfo: {} },
   { artifacts: [], descriptor: { name: "syft" }, source: {} },
   { badge_level: "passing", tiered_percentage: 100 },
+  { predicateType: "https://slsa.dev/provenance/v1", subject: [], predicate: {} },
+  {
+    predicateType: "https://cyclonedx.org/bom",
+    subject: [],
+    predicate: { bomFormat: "CycloneDX" },
+  },
+  { scanner: { uri: "a" }, metadata: { scanFinishedOn: "x" } },
+  { schemaVersion: 2, layers: [{ annotations: { predicateType: "https://openvex.dev/ns" } }] },
 ];
 
 const accepts = validatorOf("observations");

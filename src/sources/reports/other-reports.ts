@@ -122,6 +122,20 @@ const OTHERS: readonly OtherFile[] = [
     ),
   },
   {
+    is: (value) => has(value, "messageSignature"),
+    refusal: notAReport(
+      ["eine Signatur einer Datei (Sigstore)", "a signature of a file (Sigstore)"],
+      ATTACHED,
+    ),
+  },
+  {
+    is: (value) => has(value, "tlogs", "certificateAuthorities"),
+    refusal: notAReport(
+      ["eine Liste von Vertrauensankern (Sigstore)", "a list of trust anchors (Sigstore)"],
+      ATTACHED,
+    ),
+  },
+  {
     is: (value) => has(value, "bomFormat"),
     refusal: malformed("CycloneDX", "bomFormat"),
   },

@@ -1,8 +1,9 @@
 import type { Refusal } from "../../sbom/bill.ts";
-import { type Content, contentOf, yamlContent } from "../../sbom/content.ts";
+import { type Content, contentOf, dataOf, yamlContent } from "../../sbom/content.ts";
 import { decodeText } from "../../sbom/decode.ts";
 import { EMPTY, UNKNOWN_FORMAT } from "../../sbom/refusals.ts";
 import { Refused } from "../../sbom/refused.ts";
+import { field, isMap } from "../../sbom/value.ts";
 import { REPORT_FORMATS } from "./formats.ts";
 import { otherReport } from "./other-reports.ts";
 import type { ReportReading } from "./reading.ts";
@@ -38,20 +39,38 @@ export function readReport(bytes: Uint8Array): ReportAnswer {
 function read(content: Content, layers: number): readonly ReportReading[] {
   const format = REPORT_FORMATS.find(({ recognises }) => recognises(content));
   if (format) {
+    const outer = format.read(content);
     const inside = layers < MAX_LAYERS ? (format.inside?.(content) ?? []) : [];
-    return [format.read(content), ...inside.flatMap((each) => readInner(each, layers + 1))];
+    return [outer, ...inside.flatMap((each) => readInner(each, outer, layers + 1))];
   }
   const fromYaml = yamlContent(content);
   if (fromYaml !== content) return read(fromYaml, layers);
+  // GitHub's answer with the bill of materials of a repository.
+  const bill = field(dataOf(content), "sbom");
+  if (isMap(bill) && layers === 0) return read({ type: "value", syntax: "JSON", value: bill }, 1);
   throw new Refused(otherReport(content) ?? UNKNOWN_REPORT);
 }
 
 /** What is inside an attestation may be anything; what cannot be read takes nothing from the rest. */
-function readInner(content: Content, layers: number): readonly ReportReading[] {
+function readInner(
+  content: Content,
+  outer: ReportReading,
+  layers: number,
+): readonly ReportReading[] {
   try {
-    return read(content, layers);
+    return read(content, layers).map((each) => attached(each, outer));
   } catch (error) {
     if (error instanceof Refused) return [];
     throw error;
   }
+}
+
+/** A document is about what it is attached to, where it does not say something else itself. */
+function attached(inner: ReportReading, outer: ReportReading): ReportReading {
+  return {
+    ...inner,
+    time: inner.time ?? outer.time,
+    subject: { ...outer.subject, ...inner.subject },
+    names: [...new Set([...inner.names, ...outer.names])],
+  };
 }

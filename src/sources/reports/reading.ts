@@ -28,7 +28,10 @@ export type ReportFormatId =
   | "ort-evaluated-model"
   | "scorecard"
   | "reuse"
-  | "best-practices";
+  | "best-practices"
+  | "attestation"
+  | "scan-predicate"
+  | "referrers";
 
 export const REPORT_NAMES: Readonly<Record<ReportFormatId, string>> = {
   trivy: "Trivy",
@@ -47,6 +50,9 @@ export const REPORT_NAMES: Readonly<Record<ReportFormatId, string>> = {
   scorecard: "OpenSSF Scorecard",
   reuse: "REUSE tool",
   "best-practices": "OpenSSF Best Practices",
+  attestation: "in-toto",
+  "scan-predicate": "in-toto",
+  referrers: "OCI registry",
 };
 
 /** The package that a finding is in, as far as the report names it. */
