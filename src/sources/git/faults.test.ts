@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { httpTo } from "../../testing/forge/ask-server.ts";
-import { ALL_FAULTS, type Fault, misbehave, REASON_OF } from "../../testing/forge/faults.ts";
+import {
+  ALL_FAULTS,
+  type Fault,
+  misbehave,
+  patienceWith,
+  REASON_OF,
+} from "../../testing/forge/faults.ts";
 import { makeRepository } from "../../testing/git/a-repository.ts";
 import { type GitServer, serveRepositories } from "../../testing/git/serve.ts";
 import { locateRepository } from "./locate.ts";
@@ -43,7 +49,7 @@ function intercept(request: IncomingMessage, response: ServerResponse): boolean 
 }
 
 async function observe(name = "plan", timeout = 30_000) {
-  const http = httpTo(server, { beginsAfter: 400, wholeAfter: 600 });
+  const http = httpTo(server, broken?.step === "locate" ? patienceWith(broken.fault) : {});
   const folder = mkdtempSync(join(root, "copy-"));
   const source = createGitSource({
     git: createGit({ environment: { PATH: process.env["PATH"] }, timeout }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Observations } from "../../schema/generated/observations.ts";
 import { httpTo } from "../../testing/forge/ask-server.ts";
-import { ALL_FAULTS, type Fault, REASON_OF } from "../../testing/forge/faults.ts";
+import { ALL_FAULTS, type Fault, patienceWith, REASON_OF } from "../../testing/forge/faults.ts";
 import { GITHUB_RECORDING } from "../../testing/forge/github-recording.ts";
 import { type ForgeServer, startForge } from "../../testing/forge/server.ts";
 import { mergeObservations } from "../refresh/merge.ts";
@@ -32,12 +32,11 @@ function merge(known: Observations | null, result: SourceResult, now = NOW): Obs
 
 /** After these the whole host is left alone for longer than these tests wait. */
 const RATE_LIMITS: ReadonlySet<Fault> = new Set(["rate limit", "rate limit by date"]);
-const SHORT = { beginsAfter: 400, wholeAfter: 600, failuresInRow: 1000 };
 
 describe("nothing is lost, whatever the forge does", () => {
   test.each(ALL_FAULTS)("%s, for everything", async (fault) => {
     server.break(fault);
-    const result = await observe(NOW, SHORT);
+    const result = await observe(NOW, patienceWith(fault));
     expect([...result.observations, ...result.absent]).toEqual([]);
     expect(result.unavailable.map(({ reason }) => reason)).toEqual([REASON_OF[fault]]);
     expect(merge(before, result).observations).toEqual(before.observations);
@@ -48,7 +47,7 @@ describe("nothing is lost, whatever the forge does", () => {
     "%s, for comments alone",
     async (fault) => {
       server.break(fault, "/issues/comments");
-      const result = await observe(NOW, SHORT);
+      const result = await observe(NOW, patienceWith(fault));
       expect(result.unavailable).toMatchObject([
         { reason: REASON_OF[fault], facts: ["forge/issues-opened", "forge/issue-reaction"] },
       ]);
@@ -59,7 +58,7 @@ describe("nothing is lost, whatever the forge does", () => {
 
   test.each([...RATE_LIMITS])("%s, after which nothing more is asked", async (fault) => {
     server.break(fault, "/issues/comments");
-    const result = await observe(NOW, SHORT);
+    const result = await observe(NOW, patienceWith(fault));
     expect(server.asked.at(-1)).toContain("/issues/comments");
     expect(new Set(result.unavailable.map(({ reason }) => reason))).toEqual(
       new Set(["rate-limited"]),

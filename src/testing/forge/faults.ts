@@ -90,6 +90,14 @@ export const REASON_OF: Readonly<Record<Fault, UnavailableReason>> = {
 const JSON_TYPE = { "content-type": "application/json" };
 let step = 0;
 
+/** Short time limits for faults that only time tells; for all others so much time that a busy machine is no fault. */
+export function patienceWith(fault: Fault): {
+  readonly beginsAfter?: number;
+  readonly wholeAfter?: number;
+} {
+  return REASON_OF[fault] === "timeout" ? { beginsAfter: 1000, wholeAfter: 1500 } : {};
+}
+
 /** Answers a request as a host does that has this fault. */
 export function misbehave(fault: Fault, path: string, response: ServerResponse): void {
   switch (fault) {

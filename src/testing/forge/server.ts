@@ -17,6 +17,8 @@ export type Recording = Readonly<Record<string, Recorded>>;
 
 export const HERE = "https://forge.example";
 
+export type Choose = (path: string, nth: number) => Fault | null;
+
 /** A forge on this machine that plays back what was recorded, over real HTTP. */
 export interface ForgeServer {
   /** Such as `http://127.0.0.1:45678`. */
@@ -28,6 +30,8 @@ export interface ForgeServer {
   readonly headers: IncomingMessage["headers"][];
   /** From now on something goes wrong: with every request, or with those whose path has the text in it. */
   break(fault: Fault, where?: string): void;
+  /** The same, chosen anew for each request by its path and its number from 1; null lets it pass. */
+  breakBy(choose: Choose): void;
   /** Nothing goes wrong any more, and the requests so far are forgotten. */
   mend(): void;
   close(): Promise<void>;
@@ -35,16 +39,16 @@ export interface ForgeServer {
 
 /** Starts it on a free port of 127.0.0.1; what was not recorded is not found. */
 export async function startForge(recording: Recording): Promise<ForgeServer> {
-  let broken: { readonly fault: Fault; readonly where: string } | null = null;
+  let choose: Choose = () => null;
   const asked: string[] = [];
   const headers: IncomingMessage["headers"][] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "";
     asked.push(path);
     headers.push(request.headers);
-    const isBroken = broken !== null && path.includes(broken.where);
-    if (broken !== null && isBroken) misbehave(broken.fault, path, response);
-    else play(recording, request, response);
+    const fault = choose(path, asked.length);
+    if (fault === null) play(recording, request, response);
+    else misbehave(fault, path, response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
@@ -54,10 +58,13 @@ export async function startForge(recording: Recording): Promise<ForgeServer> {
     asked,
     headers,
     break: (fault, where = "") => {
-      broken = { fault, where };
+      choose = (path) => (path.includes(where) ? fault : null);
+    },
+    breakBy: (chosen) => {
+      choose = chosen;
     },
     mend: () => {
-      broken = null;
+      choose = () => null;
       asked.length = 0;
       headers.length = 0;
     },
