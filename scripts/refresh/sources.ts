@@ -10,6 +10,8 @@ import { createGithubSource } from "../../src/sources/github/source.ts";
 import { createGitlabSource } from "../../src/sources/gitlab/source.ts";
 import type { HttpLimits } from "../../src/sources/http/edge.ts";
 import { createHttp } from "../../src/sources/http/http.ts";
+import { readBytes } from "../../src/sources/http/read-bytes.ts";
+import { createReportsSource } from "../../src/sources/reports/reports-source.ts";
 import type { Source, Target } from "../../src/sources/source.ts";
 import { keptCopies, PASSING_COPIES } from "./copies.ts";
 import { openNetwork, readTokens } from "./network.ts";
@@ -51,6 +53,7 @@ export async function openSources(
       version: await readGitVersion(git),
       locate: (address) => locateRepository(anonymous, address),
     }),
+    createReportsSource({ fetch: (address) => readBytes(http, address) }),
   ];
 }
 

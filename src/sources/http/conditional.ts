@@ -16,7 +16,7 @@ export interface Conditional {
 }
 
 /** Headers that somebody reads later. */
-const KEPT = ["content-type", "link", "x-total", "x-total-count"];
+const KEPT = ["content-type", "last-modified", "link", "x-total", "x-total-count"];
 
 export function createConditional(store: ReplyStore): Conditional {
   return {
