@@ -92,6 +92,17 @@ test("what passes by itself is only noted when there is nothing recent to show i
   ]);
 });
 
+test("of the facts of a report only its own count as something to show instead", () => {
+  const late = { source: "reports", reason: "timeout", url: REPORT, detail: "30 s" } as const;
+  const noted = (url: string) =>
+    mergeObservations(
+      { observations: [anObservation({ fact: "scan/secrets", evidence: { url } })] },
+      answer({ unavailable: [{ ...late, facts: ["scan/secrets"] }] }, "reports"),
+      { ...options, reports: [{ url: REPORT }, { url: "https://git.example/b.json" }] },
+    ).observations.unavailable?.length;
+  expect([noted(REPORT), noted("https://git.example/b.json")]).toEqual([0, 1]);
+});
+
 test("what does not pass by itself is noted once, with the day on which it began", () => {
   const refused = {
     source: "github",
@@ -133,4 +144,22 @@ test("each report has its own facts, and those of a report that is no longer nam
   const merged = mergeObservations(before, answer({}, "reports"), options);
   expect(merged.observations.observations).toEqual([of(REPORT, 1)]);
   expect(merged.changed).toEqual(["scan/secrets"]);
+});
+
+test("the same bytes are as old as they were, however often a run reads them", () => {
+  const evidence = { url: REPORT, sha256: "a".repeat(64) };
+  const old = anObservation({ fact: "scan/secrets", measured: "2026-01-01T00:00:00Z", evidence });
+  const before = { observations: [old] };
+  const again = anObservation({ ...old, measured: NOW });
+  const same = mergeObservations(before, answer({ observations: [again] }, "reports"), options);
+  expect(same.observations.observations).toEqual([old]);
+  expect([same.changed, same.renewed]).toEqual([[], []]);
+  // Another document may have answered what it found; that makes the scan no newer.
+  const other = { ...again, value: 3 };
+  const read = mergeObservations(before, answer({ observations: [other] }, "reports"), options);
+  expect(read.observations.observations).toEqual([{ ...other, measured: old.measured }]);
+  expect(read.changed).toEqual(["scan/secrets"]);
+  const newer = { ...again, evidence: { ...evidence, sha256: "b".repeat(64) } };
+  const scanned = mergeObservations(before, answer({ observations: [newer] }, "reports"), options);
+  expect(scanned.observations.observations).toEqual([newer]);
 });

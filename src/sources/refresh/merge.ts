@@ -1,4 +1,5 @@
 import type { Observations } from "../../schema/generated/observations.ts";
+import { PASSING } from "../passing.ts";
 import type {
   Absence,
   Observation,
@@ -6,7 +7,6 @@ import type {
   SourceResult,
   Target,
   Unavailability,
-  UnavailableReason,
 } from "../source.ts";
 
 /** What one source answered for one entry. */
@@ -34,11 +34,6 @@ export interface Merged {
 
 type Answer = Observation | Absence;
 
-/** Reasons that pass by themselves: they are worth a line only when there is nothing recent to show instead. */
-const PASSING: ReadonlySet<UnavailableReason> = new Set([
-  ...(["rate-limited", "server-error", "timeout", "unreachable"] as const),
-]);
-
 /** Facts of reports: each report has its own. Everything else exists once for an entry. */
 const OF_REPORTS = /^(?:scan|scorecard|reuse|best-practices|attestation)\//u;
 
@@ -58,11 +53,11 @@ export function mergeObservations(
   for (const { result } of answers) {
     for (const fresh of [...result.observations, ...result.absent]) {
       const known = old.get(keyOf(fresh));
-      if (known && isSame(known, fresh) && ageInDays(known, options.now) < options.renewAfterDays) {
-        continue;
-      }
-      kept.set(keyOf(fresh), fresh);
-      (known && isSame(known, fresh) ? renewed : changed).add(fresh.fact);
+      const same = known !== undefined && isSame(known, fresh);
+      const isYoung = known !== undefined && ageInDays(known, options.now) < options.renewAfterDays;
+      if (same && (isYoung || isSameFile(known, fresh))) continue;
+      kept.set(keyOf(fresh), known && isSameFile(known, fresh) ? dated(fresh, known) : fresh);
+      (same ? renewed : changed).add(fresh.fact);
     }
   }
   const unavailable = mergeUnavailable(before?.unavailable ?? [], answers, kept, options);
@@ -90,12 +85,23 @@ function isAbsence(answer: Answer): answer is Absence {
   return !isObservation(answer);
 }
 
-function keyOf({ fact, evidence }: Answer): string {
+function keyOf({ fact, evidence }: Pick<Answer, "fact" | "evidence">): string {
   return OF_REPORTS.test(fact) ? `${fact} ${evidence?.url ?? ""}` : fact;
 }
 
 function isOrphan({ fact, evidence }: Answer, reports: Target["reports"]): boolean {
   return OF_REPORTS.test(fact) && !reports.some(({ url }) => url === evidence?.url);
+}
+
+/** Whether two answers come from the same bytes: nobody measured anything in between. */
+function isSameFile(left: Answer, right: Answer): boolean {
+  const digest = left.evidence?.sha256;
+  return digest !== undefined && digest === right.evidence?.sha256;
+}
+
+/** An answer that reads the same bytes in another way, with the date that they were read at first. */
+function dated(fresh: Answer, { measured }: Answer): Answer {
+  return measured < fresh.measured ? { ...fresh, measured } : fresh;
 }
 
 /** Whether two answers say the same; when and of which commit they say it does not matter. */
@@ -147,6 +153,7 @@ function hasRecent(
 ): boolean {
   const isRecent = (answer: Answer | undefined) =>
     answer !== undefined && ageInDays(answer, now) < renewAfterDays;
-  if (facts.length > 0) return facts.every((fact) => isRecent(kept.get(fact)));
+  const place = url === undefined ? {} : { evidence: { url } };
+  if (facts.length > 0) return facts.every((fact) => isRecent(kept.get(keyOf({ fact, ...place }))));
   return [...kept.values()].some((answer) => answer.evidence?.url === url && isRecent(answer));
 }
