@@ -33,7 +33,7 @@ export type Reply<T> =
       readonly detail: string;
     };
 
-/** What a source found out about one entry in one run; a fact is in one of the three lists at most. */
+/** What a source found out about one entry in one run; a fact (of one report) is in one of the three lists at most. */
 export interface SourceResult {
   readonly observations: readonly Observation[];
   readonly absent: readonly Absence[];
