@@ -8,7 +8,7 @@ export interface GitLimits {
   readonly timeout: number;
   /** Bytes that a command may print. */
   readonly outputBytes: number;
-  /** Bytes of the largest file that a command may write: a copy is one file. */
+  /** Bytes of the largest file that a command may write: what a fetch brings is one file, as it leaves things out. */
   readonly fileBytes: number;
 }
 
@@ -43,8 +43,6 @@ const SAFE = {
 const SETTINGS = [
   ...["credential.helper=", "core.hooksPath=/dev/null", "core.fsmonitor=false", "gc.auto=0"],
   ...["maintenance.auto=false", "submodule.recurse=false", "advice.detachedHead=false"],
-  // Always one file, so that the limit for a file is one for the copy.
-  "fetch.unpackLimit=1",
   // Where it leads was found out before, step by step; this also forbids objects from other servers.
   "http.followRedirects=false",
   // A server that drips is given up long before the time is over.
