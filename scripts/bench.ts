@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { measureBadges } from "./bench/badges.ts";
 import { measureBills } from "./bench/bills.ts";
 import { measureLicenses } from "./bench/licenses.ts";
+import { measureRefresh } from "./bench/refresh.ts";
 import { type Figure, measureScale } from "./bench/scale.ts";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -21,6 +22,7 @@ print("licenses", await measureLicenses(program));
 print("badges", await measureBadges(program));
 try {
   print("bills of materials", await measureBills(program, folder));
+  print("observations", await measureRefresh(program, folder));
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {
     print(`${size} entries`, await measureScale(program, folder, size));
   }

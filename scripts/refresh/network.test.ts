@@ -26,6 +26,14 @@ test("each host has its own token, sent to its interface; an empty one is none",
   ]);
 });
 
+test("a token never goes to a host whose name only looks alike", () => {
+  const environment = { REFRESH_TOKEN_GIT_EXAMPLE: "secret" };
+  expect([...readTokens(["git.example"], environment).keys()]).toEqual(["git.example"]);
+  expect(() => readTokens(["git.example", "git-example"], environment)).toThrow(
+    "git.example and git-example both have REFRESH_TOKEN_GIT_EXAMPLE",
+  );
+});
+
 test("replies of earlier runs are found again; what is damaged counts as not there", async () => {
   const folder = mkdtempSync(join(tmpdir(), "replies-"));
   const store = replyStoreIn(folder);

@@ -12,13 +12,19 @@ export function tokenVariable(host: string): string {
   return `REFRESH_TOKEN_${host.toUpperCase().replaceAll(/[^A-Z0-9]/gu, "_")}`;
 }
 
-/** The tokens that the environment has for these hosts, by the host that each is sent to. */
+/**
+ * The tokens that the environment has for these hosts, by the host that each is sent to. The operator names the
+ * hosts: were they taken from entries, anybody could propose an entry on a host whose name reads the variable of
+ * another one. Two hosts with the same variable are an error for that reason.
+ */
 export function readTokens(
-  hosts: Iterable<string>,
+  hosts: readonly string[],
   environment: Environment,
 ): ReadonlyMap<string, string> {
-  const tokens = [...new Set(hosts)].flatMap((host) => {
-    const token = environment[tokenVariable(host)]?.trim() ?? "";
+  const byVariable = Map.groupBy(new Set(hosts), tokenVariable);
+  const tokens = [...byVariable].flatMap(([variable, [host = "", other]]) => {
+    if (other !== undefined) throw new Error(`${host} and ${other} both have ${variable}`);
+    const token = environment[variable]?.trim() ?? "";
     return token === "" ? [] : [[INTERFACES.get(host) ?? host, token] as const];
   });
   return new Map(tokens);

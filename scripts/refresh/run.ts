@@ -7,8 +7,9 @@ import { type RefreshPorts, refresh } from "../../src/sources/refresh/run.ts";
 import type { RefreshArguments } from "./arguments.ts";
 import { observationsPath, writeWhole } from "./files.ts";
 import { type Journal, openJournal } from "./journal.ts";
+import { selectAside } from "./select-aside.ts";
 import { openSources } from "./sources.ts";
-import { type Selection, selectTargets } from "./targets.ts";
+import { readKnown, type Selection } from "./targets.ts";
 
 /** What a command of `refresh` needs from its surroundings. */
 export interface Surroundings {
@@ -28,9 +29,12 @@ export async function runRefresh(
 ): Promise<RunReport | string> {
   const root = args.root ?? surroundings.program;
   if (!existsSync(join(root, "catalog"))) return `There is no folder catalog in ${root}.`;
-  const selection = await selectTargets(root, args);
+  const selection = await selectAside(root, args);
   if (typeof selection === "string") return selection;
-  const all = await openSources({ ...selection, copies: args.copies }, surroundings);
+  const all = await openSources(
+    { settings: selection.settings, copies: args.copies },
+    surroundings,
+  );
   const unknown = args.sources.find((id) => !all.some((source) => source.id === id));
   const names = all.map(({ id }) => id).join(", ");
   if (unknown !== undefined) return `There is no source "${unknown}". There are: ${names}.`;
@@ -46,14 +50,15 @@ function portsOf(
   root: string,
   { dryRun, into }: RefreshArguments,
   { now, log }: Surroundings,
-  { settings, targets, read }: Selection,
+  selection: Selection,
   journal: Journal | null,
 ): Omit<RefreshPorts, "sources"> {
+  const { settings, targets } = selection;
   return {
     now,
     renewAfterDays: settings.renewAfterDays ?? 30,
     entriesPerHost: settings.entriesPerHost ?? 4,
-    read,
+    read: async (id) => readKnown(selection, id),
     write: async (id, observations) => {
       if (dryRun) return;
       writeWhole(observationsPath(into ?? root, id), renderObservations(observations));

@@ -12,7 +12,7 @@ import type { HttpLimits } from "../../src/sources/http/edge.ts";
 import { createHttp } from "../../src/sources/http/http.ts";
 import { readBytes } from "../../src/sources/http/read-bytes.ts";
 import { createReportsSource } from "../../src/sources/reports/reports-source.ts";
-import type { Source, Target } from "../../src/sources/source.ts";
+import type { Source } from "../../src/sources/source.ts";
 import { keptCopies, PASSING_COPIES } from "./copies.ts";
 import { openNetwork, readTokens } from "./network.ts";
 import { replyStoreIn } from "./reply-store.ts";
@@ -20,23 +20,18 @@ import type { Surroundings } from "./run.ts";
 
 export interface SourceSettings {
   readonly settings: NonNullable<Site["refresh"]>;
-  readonly targets: readonly Target[];
   /** Where copies of repositories are kept; null: nowhere. */
   readonly copies: string | null;
 }
 
 /** Every source, with the real network, disk and clock. */
 export async function openSources(
-  { settings, targets, copies }: SourceSettings,
+  { settings, copies }: SourceSettings,
   { program, environment, log }: Surroundings,
 ): Promise<readonly Source[]> {
-  const { privateHosts = [] } = settings;
+  const { privateHosts = [], tokenHosts = [] } = settings;
   const store = replyStoreIn(join(program, ".cache", "refresh", "replies"));
-  const hosts = targets.flatMap(({ repository, reports }) => [
-    ...hostOf(repository),
-    ...reports.flatMap(({ url }) => hostOf(url)),
-  ]);
-  const tokens = readTokens(hosts, environment);
+  const tokens = readTokens(tokenHosts, environment);
   const network = openNetwork({ tokens, privateHosts, store, log });
   const http = createHttp(network, limitsOf(settings));
   // Git's own protocol knows no such tokens.
@@ -57,16 +52,11 @@ export async function openSources(
   ];
 }
 
-function hostOf(address: string): readonly string[] {
-  return URL.canParse(address) ? [new URL(address).host] : [];
-}
-
-function limitsOf({
-  requestsPerHost,
-  megabytesPerReply,
-}: SourceSettings["settings"]): Partial<HttpLimits> {
+function limitsOf(settings: SourceSettings["settings"]): Partial<HttpLimits> {
+  const { requestsPerHost, parallelPerHost, megabytesPerReply } = settings;
   return {
     ...(requestsPerHost === undefined ? {} : { requestsPerHost }),
+    ...(parallelPerHost === undefined ? {} : { parallelPerHost }),
     ...(megabytesPerReply === undefined ? {} : { replyBytes: megabytesPerReply * 1024 * 1024 }),
   };
 }

@@ -22,7 +22,8 @@ export const USAGE: Localized = {
   --lang de|en          the language of the texts (default: that of the terminal)
   --root DIR            the folder that holds catalog/ and licenses/ (default: this repository)
 
-Tokens come from the environment, one for each host: REFRESH_TOKEN_GITHUB_COM for github.com.
+Tokens come from the environment, one for each host that catalog/site.yml names under refresh.tokenHosts:
+REFRESH_TOKEN_GITHUB_COM for github.com.
 Exit code: 0 everything answered, 3 something was unavailable (its old observations stay), 1 a file was not
 written, 2 wrong usage. guard: 0 or 1.
 `,
@@ -46,7 +47,8 @@ written, 2 wrong usage. guard: 0 or 1.
   --lang de|en          die Sprache der Texte (sonst: die des Terminals)
   --root ORDNER         der Ordner mit catalog/ und licenses/ (sonst: dieses Repository)
 
-Zugangstokens kommen aus der Umgebung, je Rechner einer: REFRESH_TOKEN_GITHUB_COM für github.com.
+Zugangstokens kommen aus der Umgebung, je einer für die Rechner, die catalog/site.yml unter refresh.tokenHosts
+nennt: REFRESH_TOKEN_GITHUB_COM für github.com.
 Rückgabewert: 0 alles hat geantwortet, 3 etwas war nicht verfügbar (die alten Beobachtungen bleiben), 1 eine
 Datei wurde nicht geschrieben, 2 falscher Aufruf. guard: 0 oder 1.
 `,

@@ -91,13 +91,21 @@ export interface Site {
      */
     entriesPerHost?: number;
     /**
+     * Requests to one host at the same time (4).
+     */
+    parallelPerHost?: number;
+    /**
      * Requests to one host in one run; what is left over waits for the next run (20000).
      */
     requestsPerHost?: number;
     /**
-     * Bytes of one reply in MB (16).
+     * Bytes of one reply in MB (8).
      */
     megabytesPerReply?: number;
+    /**
+     * Hosts that are asked with a token, exactly as addresses name them. The token of git.example is in the variable REFRESH_TOKEN_GIT_EXAMPLE.
+     */
+    tokenHosts?: string[];
     /**
      * Hosts in the own network that may be asked although their addresses are private.
      */
