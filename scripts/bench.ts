@@ -6,6 +6,7 @@ import { measureBadges } from "./bench/badges.ts";
 import { measureBills } from "./bench/bills.ts";
 import { measureLicenses } from "./bench/licenses.ts";
 import { measureRefresh } from "./bench/refresh.ts";
+import { measureReports } from "./bench/reports.ts";
 import { type Figure, measureScale } from "./bench/scale.ts";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -20,6 +21,7 @@ console.log(
 );
 print("licenses", await measureLicenses(program));
 print("badges", await measureBadges(program));
+print("reports of scanners", measureReports());
 try {
   print("bills of materials", await measureBills(program, folder));
   print("observations", await measureRefresh(program, folder));
