@@ -4,8 +4,14 @@ import { type Git, readCommitTime } from "../../src/catalog/history.ts";
 
 /** Runs Git in a folder. */
 export function gitIn(folder: string): Git {
-  return async (args) =>
-    (await promisify(execFile)("git", args, { cwd: folder, maxBuffer: 2 ** 30 })).stdout;
+  return async (args, input) => {
+    const running = promisify(execFile)("git", args, { cwd: folder, maxBuffer: 2 ** 30 });
+    if (input !== undefined) {
+      // Where Git has gone before it read everything, its exit code says why.
+      running.child.stdin?.on("error", () => {}).end(input);
+    }
+    return (await running).stdout;
+  };
 }
 
 /** The day of the last commit, or `today` where there is none; YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+import { type MeasuredHistory, readMeasuredHistory } from "./measured-history.ts";
+
 /** When an entry came and when people last changed it; null where the history does not reach that far. */
 export interface EntryHistory {
   readonly added: string | null;
@@ -11,10 +13,15 @@ export interface EntryHistory {
 export interface History {
   readonly complete: boolean;
   readonly entries: ReadonlyMap<string, EntryHistory>;
+  /** What was measured month by month; left out where it was not looked up. */
+  readonly measured?: MeasuredHistory;
 }
 
-/** Runs Git in the root of the catalogue and answers its standard output; rejects when Git fails. */
-export type Git = (args: readonly string[]) => Promise<string>;
+/**
+ * Runs Git in the root of the catalogue, with a text as its standard input where one is given, and answers its
+ * standard output; rejects when Git fails.
+ */
+export type Git = (args: readonly string[], input?: string) => Promise<string>;
 
 export const NO_HISTORY: History = { complete: false, entries: new Map() };
 
@@ -33,7 +40,8 @@ const LOG = [
 export async function readHistory(git: Git): Promise<History> {
   try {
     const shallow = (await git(["rev-parse", "--is-shallow-repository"])).trim() === "true";
-    return parseHistory(await git(LOG), shallow);
+    const history = parseHistory(await git(LOG), shallow);
+    return { ...history, measured: await readMeasuredHistory(git) };
   } catch {
     return NO_HISTORY;
   }

@@ -4,7 +4,7 @@ import { deriveFacts } from "../facts/facts.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
 import type { Lang, LicenseDataFiles, SiteData } from "./site-data.ts";
 
-const SCRIPTS = ["theme", "search", "check", "compare", "judge-bill", "license-list"];
+const SCRIPTS = ["theme", "search", "check", "compare", "judge-bill", "license-list", "sort-table"];
 
 const licenseFiles = (lang: Lang): LicenseDataFiles => ({
   book: `assets/license-book.${lang}.json`,
@@ -26,7 +26,7 @@ export function aSiteData(
     licenseTextOf: () => null,
     assets: {
       style: "assets/site.css",
-      furtherStyles: { check: "assets/check.css" },
+      furtherStyles: { check: "assets/check.css", health: "assets/health.css" },
       fonts: [],
       scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `assets/${name}.js`])),
       findRoot: "find()",

@@ -38,12 +38,13 @@ const STYLES = [
   "media",
 ];
 /** Style sheets that only some pages load. */
-const FURTHER_STYLES = ["check"];
+const FURTHER_STYLES = ["check", "health"];
 /** Groups of browser entries that share code. */
 const SCRIPTS = [
   ["theme", "choose-language", "find-root", "search"],
   ["check", "compare", "judge-bill"],
   ["license-list"],
+  ["sort-table"],
 ];
 
 export interface LoadOptions {

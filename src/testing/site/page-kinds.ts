@@ -20,6 +20,8 @@ const FIXED = new Set([
   "text",
   "requests",
   "authority",
+  "health",
+  "next-level",
 ]);
 
 /**

@@ -8,6 +8,7 @@ import type { Lang, SiteData } from "../../site-data.ts";
 import { cardsOf } from "../card.ts";
 import { type Context, contextOf } from "../context.ts";
 import { frameOf } from "../frame.ts";
+import { healthLink } from "../health/page.ts";
 import { organisationName } from "../names.ts";
 import { readOn } from "../read-on.ts";
 import { regionName } from "../regions.ts";
@@ -45,10 +46,13 @@ export function organisationPage(data: SiteData, lang: Lang, id: string): ThingP
     name,
     preline,
     lead: value.description?.[lang] ?? null,
-    actions: outward([
-      [t.website, value.website],
-      [t.contactPage, value.contactPage],
-    ]),
+    actions: [
+      ...outward([
+        [t.website, value.website],
+        [t.contactPage, value.contactPage],
+      ]),
+      ...healthLink(context, "organisations", id),
+    ],
     glance: glance(context, name, value),
     blocks: blocks(context, found, facts),
     improve: improveLink(context, found.file),

@@ -3,6 +3,7 @@ import type { Lang, SiteData } from "../../site-data.ts";
 import { type Card, cardOf } from "../card.ts";
 import { type Context, contextOf } from "../context.ts";
 import { frameOf } from "../frame.ts";
+import { healthLink } from "../health/page.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { organisationName } from "../names.ts";
 import { item, row } from "../row.ts";
@@ -34,11 +35,14 @@ export function suitePage(data: SiteData, lang: Lang, id: string): ThingPage {
     name: value.name,
     preline: t.componentsN(components.length),
     lead: value.shortDescription[lang],
-    actions: outward([
-      [t.website, value.website],
-      [t.repository, value.repository],
-      [t.documentation, value.documentation],
-    ]),
+    actions: [
+      ...outward([
+        [t.website, value.website],
+        [t.repository, value.repository],
+        [t.documentation, value.documentation],
+      ]),
+      ...healthLink(context, "suites", id),
+    ],
     glance: [
       ...row(t.publisher, [
         publisher === null
