@@ -21,7 +21,7 @@ function explain(rules: BadgeRules, parts: BadgeParts, language: "de" | "en" = "
 
 const TEST = {
   any: [
-    { fact: "git/signed-tags", per: "git/tags", atLeast: 80, days: 183 },
+    { fact: "forge/packages", atLeast: 1, days: 183 },
     { fact: "forge/issue-reaction", below: 7 },
   ],
 };
@@ -61,8 +61,9 @@ describe("the derivation of badges, printed", () => {
         Low
           [unbekannt] commits: commits is met
             eines davon (unbekannt)
-              Signierte Tags (Anteil an: Tags): – (verlangt: mindestens 80 % in 183 Tagen)
-                Noch nicht gemessen.
+              Veröffentlichte Pakete: – (verlangt: mindestens 1 Paket in 183 Tagen)
+                Die Quelle hat nicht geantwortet.
+                github: keine Antwort in der Zeit (seit 2026-11-20)
               Mittlere Zeit bis zur ersten Antwort auf Issues: – (verlangt: weniger als 7 Tage)
                 Es gibt nichts zu messen, und daraus folgt hier nichts.
                 abgeschaltet, gemessen 2026-11-01 (27 Tage alt), GitHub

@@ -9,8 +9,8 @@ export function subjectOf({ definition, per }: FactTest): Localized {
   const whole = per === null ? null : factDefinition(per);
   if (whole === null) return definition.label;
   return {
-    de: `${definition.label.de} (Anteil an: ${whole.label.de})`,
-    en: `${definition.label.en} (share of: ${whole.label.en})`,
+    de: `${definition.label.de}, Anteil an: ${whole.label.de}`,
+    en: `${definition.label.en}, share of: ${whole.label.en}`,
   };
 }
 

@@ -18,9 +18,9 @@ test.each([
     "Commits: at least 1\u00a0commit in 91 days",
   ],
   [
-    { fact: "git/signed-tags", per: "git/tags", above: 80.5 },
-    "Signierte Tags (Anteil an: Tags): mehr als 80,5\u00a0%",
-    "Signed tags (share of: Tags): more than 80.5\u00a0%",
+    { fact: "forge/successful-ci-runs", per: "forge/ci-runs", above: 80.5 },
+    "Erfolgreiche Läufe der automatischen Tests, Anteil an: Läufe der automatischen Tests: mehr als 80,5\u00a0%",
+    "Successful runs of the automated tests, share of: Runs of the automated tests: more than 80.5\u00a0%",
   ],
   [{ fact: "files/changelog", is: true }, "Änderungsprotokoll: ja", "Changelog: yes"],
   [
