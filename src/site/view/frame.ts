@@ -76,6 +76,7 @@ const MAIN = [
   "software",
   "insteadOf",
   "suites",
+  "licenses",
   "organisations",
   "communities",
   "knowledge",

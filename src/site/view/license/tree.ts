@@ -1,4 +1,5 @@
 import { explainNode } from "../../../licenses/explain/explain.ts";
+import { isApproved } from "../../../licenses/verdict/outcome.ts";
 import type { VerdictNode } from "../../../licenses/verdict/verdict.ts";
 import { fill } from "../../browser/search/texts.ts";
 import type { Lang } from "../../site-data.ts";
@@ -70,13 +71,15 @@ function partOf(
   return { ...common, names, parts, more: left === 0 ? null : fill(t.more, { n: String(left) }) };
 }
 
-/** Which branch to choose of an OR; which part of an AND is worst, where they differ. */
+/** Which branch to choose of an OR, where one is known to be allowed; which part of an AND is worst, where they differ. */
 function markOf(
   t: LicenseWords,
   node: Extract<VerdictNode, { parts: unknown }>,
   index: number,
 ): string | null {
-  if (node.type === "or") return index === node.chosen ? t.chosen : null;
+  if (node.type === "or") {
+    return index === node.chosen && isApproved(node.outcome) ? t.chosen : null;
+  }
   const decides = node.parts[index]?.outcome === node.outcome;
   return decides && node.parts.some(({ outcome }) => outcome !== node.outcome) ? t.worst : null;
 }

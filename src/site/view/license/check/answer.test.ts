@@ -152,9 +152,11 @@ describe("duties", () => {
     expect(answer("MIT", { use: "distribute" }).duties).toHaveLength(1);
   });
 
-  it("say for which choice they hold", () => {
-    const [view] = answer("GPL-3.0-only OR MIT", { use: "distribute" }).duties;
-    expect(view?.remarks).toEqual(["Holds if you choose MIT."]);
+  it("are those of the choice that the verdict names, as on the command line", () => {
+    const { choose, duties } = answer("GPL-3.0-only OR MIT", { use: "distribute" });
+    expect(choose).toBe("GPL-3.0-only");
+    const [alone] = answer("GPL-3.0-only", { use: "distribute" }).duties;
+    expect(duties).toEqual([{ ...alone, remarks: ["Holds if you choose GPL-3.0-only."] }]);
   });
 
   it("are never called none where nobody has read the license", () => {

@@ -57,7 +57,7 @@ export function answerView(
     text: problemsView(words, desk, verdict),
     tree: verdict.tree && verdictTree(words, verdict.tree),
     conditions: conditionRows(words, verdict.conditions),
-    duties: tree && desk.licenses ? dutyViews(words, desk.licenses, tree, verdict.use) : [],
+    duties: tree && desk.licenses ? dutyViews(words, desk.licenses, tree, verdict) : [],
     compatibility:
       tree && desk.licenses && outbound !== ""
         ? compatibilityView(words, desk.licenses, tree, outbound)

@@ -1,9 +1,10 @@
 import type { LicenseContext } from "../../../../licenses/context/context.ts";
-import { type CollectedDuties, collectDuties } from "../../../../licenses/context/duties.ts";
+import type { CollectedDuties } from "../../../../licenses/context/duties.ts";
+import { collectKeptDuties } from "../../../../licenses/context/kept-duties.ts";
 import { USES } from "../../../../licenses/report/words.ts";
 import { printExpression } from "../../../../licenses/syntax/print.ts";
 import type { ExpressionTree } from "../../../../licenses/syntax/tree.ts";
-import type { LicenseUse } from "../../../../schema/generated/license-policy.ts";
+import type { Verdict } from "../../../../licenses/verdict/verdict.ts";
 import { fill } from "../../../browser/search/texts.ts";
 import { dutyCount, MOST_NAMES, namesOf, remarksOnLifted } from "./duty-words.ts";
 import { type CheckWords, shortName } from "./words.ts";
@@ -25,18 +26,20 @@ export interface UseView {
   readonly remarks: readonly string[];
 }
 
-/** The duties of an expression for one use, or for each. */
+/** The duties of an expression for one use, or for each: of what the verdict says to choose, where it says so. */
 export function dutyViews(
   words: CheckWords,
   licenses: LicenseContext,
   tree: ExpressionTree,
-  use: LicenseUse | null,
+  { use, choose }: Pick<Verdict, "use" | "choose">,
 ): readonly UseView[] {
   const uses = use === null ? USES : [use];
-  return uses.map((each) => useView(words, collectDuties(tree, each, licenses)));
+  return uses.map((each) =>
+    useView(words, collectKeptDuties(tree, choose, each, licenses), choose),
+  );
 }
 
-function useView(words: CheckWords, collected: CollectedDuties): UseView {
+function useView(words: CheckWords, collected: CollectedDuties, choose: string | null): UseView {
   const { t } = words;
   return {
     use: words.words.uses[collected.use],
@@ -53,16 +56,18 @@ function useView(words: CheckWords, collected: CollectedDuties): UseView {
         .slice(0, MOST_NAMES)
         .flatMap(({ license, note }) => (note === null ? [] : [`${license}: ${note[words.lang]}`])),
     })),
-    remarks: remarksOn(words, collected),
+    remarks: remarksOn(words, collected, choose),
   };
 }
 
 function remarksOn(
   words: CheckWords,
   { choose, lifted, notKnown }: CollectedDuties,
+  verdictChooses: string | null,
 ): readonly string[] {
   const { t } = words;
-  const chosen = choose.map((tree) => shortName(printExpression(tree)));
+  const open = choose.map((tree) => printExpression(tree));
+  const chosen = (verdictChooses === null ? open : [verdictChooses]).map(shortName);
   return [
     ...(chosen.length === 0 ? [] : [fill(t.dutiesFor, { expression: namesOf(words, chosen) })]),
     ...remarksOnLifted(words, lifted),
