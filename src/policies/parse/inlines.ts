@@ -61,9 +61,9 @@ function sourceOf(node: PhrasingContent, { source }: InlineContext): string {
   return source.slice(from, to);
 }
 
-/** Line ends inside a paragraph are spaces. Trimmed line by line: an expression would be slow on many spaces. */
+/** Line ends inside a paragraph are spaces, several spaces are one. An expression over line ends would be slow. */
 function withoutBreaks(text: string): string {
-  const lines = text.split("\n");
+  const lines = text.replaceAll(/[ \t]{2,}/gu, " ").split("\n");
   return lines
     .map((line, index) => {
       const start = index === 0 ? line : line.trimStart();
