@@ -26,7 +26,9 @@ export function aSiteData(
     licenseTextOf: () => null,
     assets: {
       style: "assets/site.css",
-      furtherStyles: { check: "assets/check.css", health: "assets/health.css" },
+      furtherStyles: Object.fromEntries(
+        ["check", "health", "badges"].map((name) => [name, `assets/${name}.css`]),
+      ),
       fonts: [],
       scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `assets/${name}.js`])),
       findRoot: "find()",

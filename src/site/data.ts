@@ -38,7 +38,7 @@ const STYLES = [
   "media",
 ];
 /** Style sheets that only some pages load. */
-const FURTHER_STYLES = ["check", "health"];
+const FURTHER_STYLES = ["check", "health", "badges"];
 /** Groups of browser entries that share code. */
 const SCRIPTS = [
   ["theme", "choose-language", "find-root", "search"],

@@ -1,5 +1,6 @@
 import { escapeXml } from "../xml.ts";
 import { DARK, LIGHT, type Pair, type Tone, toneOf } from "./badge-colors.ts";
+import { dotsPath, dotsWidth, tenths } from "./level-dots.ts";
 import { textWidth } from "./text-width.ts";
 
 /** What a badge's picture shows and says. */
@@ -20,9 +21,6 @@ const HEIGHT = 24;
 const SIZE = 13;
 const BASELINE = 16.5;
 const PADDING = 8;
-const DOT = 3.6;
-const HOLE = 2.2;
-const DOT_STEP = 10;
 const AFTER_DOTS = 6;
 
 /**
@@ -34,9 +32,9 @@ export function renderBadgeSvg(picture: BadgePicture): string {
   const { name, word, rank, dots } = picture;
   const nameWidth = textWidth(name, 400, SIZE);
   const wordWidth = textWidth(word, 600, SIZE);
-  const split = round(nameWidth + 2 * PADDING);
-  const dotsWidth = dots === 0 ? 0 : (dots - 1) * DOT_STEP + 2 * DOT + AFTER_DOTS;
-  const width = round(split + dotsWidth + wordWidth + 2 * PADDING);
+  const split = tenths(nameWidth + 2 * PADDING);
+  const before = dots === 0 ? 0 : dotsWidth(dots) + AFTER_DOTS;
+  const width = tenths(split + before + wordWidth + 2 * PADDING);
   const tone = toneOf(rank, dots);
   const left = split + PADDING;
   return [
@@ -44,12 +42,14 @@ export function renderBadgeSvg(picture: BadgePicture): string {
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
     `<style>${darkStyle(tone)}</style>`,
-    `<rect class="a" x=".5" y=".5" width="${round(width - 1)}" height="${HEIGHT - 1}" rx="4" fill="${LIGHT.name.ground}" stroke="${LIGHT.line}"/>`,
+    `<rect class="a" x=".5" y=".5" width="${tenths(width - 1)}" height="${HEIGHT - 1}" rx="4" fill="${LIGHT.name.ground}" stroke="${LIGHT.line}"/>`,
     `<path class="b" fill="${LIGHT[tone].ground}" d="${rightHalf(split, width)}"/>`,
     `<g class="c" fill="${LIGHT.name.ink}">${line(name, PADDING, nameWidth)}</g>`,
     `<g class="d" fill="${LIGHT[tone].ink}" font-weight="600">`,
-    dots === 0 ? "" : dotsFrom(left, rank ?? 0, dots),
-    line(word, left + dotsWidth, wordWidth),
+    dots === 0
+      ? ""
+      : `<path fill-rule="evenodd" d="${dotsPath(left, HEIGHT / 2, rank ?? 0, dots)}"/>`,
+    line(word, left + before, wordWidth),
     "</g></svg>\n",
   ].join("");
 }
@@ -62,28 +62,10 @@ function darkStyle(tone: Tone): string {
 
 /** The right half, inside the edge. */
 function rightHalf(from: number, to: number): string {
-  return `M${from} 1H${round(to - 4.5)}a3.5 3.5 0 0 1 3.5 3.5v15a3.5 3.5 0 0 1-3.5 3.5H${from}z`;
+  return `M${from} 1H${tenths(to - 4.5)}a3.5 3.5 0 0 1 3.5 3.5v15a3.5 3.5 0 0 1-3.5 3.5H${from}z`;
 }
 
 function line(text: string, x: number, width: number): string {
-  const place = `x="${round(x)}" y="${BASELINE}"`;
-  return `<text ${place} textLength="${round(width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
-}
-
-/** Full dots up to the rank and rings above it. */
-function dotsFrom(x: number, rank: number, dots: number): string {
-  const shapes = Array.from({ length: dots }, (_, index) => {
-    const center = x + DOT + index * DOT_STEP;
-    return circle(center, DOT) + (index < rank ? "" : circle(center, HOLE));
-  });
-  return `<path fill-rule="evenodd" d="${shapes.join("")}"/>`;
-}
-
-function circle(x: number, r: number): string {
-  const d = round(2 * r);
-  return `M${round(x - r)} 12a${r} ${r} 0 1 1 ${d} 0 ${r} ${r} 0 1 1-${d} 0`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const place = `x="${tenths(x)}" y="${BASELINE}"`;
+  return `<text ${place} textLength="${tenths(width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
 }

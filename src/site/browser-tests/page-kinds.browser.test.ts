@@ -38,6 +38,8 @@ const KINDS = [
   "licenses/choose",
   "licenses/check",
   "licenses/compare",
+  "badges",
+  "badges/…",
   "contribute",
   "statistics",
   "api",

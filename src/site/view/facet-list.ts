@@ -1,8 +1,10 @@
+import { levelOfKey } from "../../facts/badges/level-key.ts";
 import type { Facet, FacetValue } from "../../facts/facets.ts";
+import { badgeTexts } from "../i18n/badges.ts";
 import { listTexts } from "../i18n/lists.ts";
 import type { Lang, SiteData } from "../site-data.ts";
-import { type CardListPage, cardListPage } from "./card-list.ts";
-import { contextOf, localized } from "./context.ts";
+import { type CardListOptions, type CardListPage, cardListPage } from "./card-list.ts";
+import { type Context, contextOf, localized } from "./context.ts";
 import { FACETS_WITH_LISTS, facetAddress } from "./facet-address.ts";
 import { facetLabel } from "./facet-label.ts";
 import { pageParameters, pageSegment } from "./paging.ts";
@@ -42,11 +44,8 @@ export function facetListPage(
   const base = facetAddress(facet as Facet, found.value);
   const context = contextOf(data, lang, base + pageSegment(page));
   const t = listTexts[lang];
-  const label = facetLabel(context, facet as Facet, found.value);
-  const name = t.facets[facet as Facet];
   return cardListPage(context, {
-    title: t.facetTitle(name, label),
-    lead: t.facetLead(name, label),
+    ...facetHead(context, facet as Facet, found.value),
     software: found.software,
     base,
     page,
@@ -54,8 +53,30 @@ export function facetListPage(
       { label: t.softwareTitle, href: context.to("software/") },
       { label: t.browseTitle, href: context.to("browse/") },
     ],
-    links: waysToBrowse(context),
   });
+}
+
+type Head = Pick<CardListOptions, "title" | "lead" | "links">;
+
+/** What such a list is called; a level of a badge says itself what it is, and leads to what the badge asks for. */
+function facetHead(context: Context, facet: Facet, value: string): Head {
+  const { lang, data } = context;
+  const t = listTexts[lang];
+  const label = facetLabel(context, facet, value);
+  const name = t.facets[facet];
+  const links = waysToBrowse(context);
+  const { rules } = data.facts.badges;
+  const found = facet === "badge" && rules !== null ? levelOfKey(rules, value) : null;
+  if (found === null)
+    return { title: t.facetTitle(name, label), lead: t.facetLead(name, label), links };
+  const own = badgeTexts[lang];
+  const badge = found.badge.name[lang];
+  const about = { label: own.about(badge), href: context.to(`badges/${found.badge.id}/`) };
+  return {
+    title: label,
+    lead: own.facetLead(badge, found.level.level.name[lang]),
+    links: [about, ...links],
+  };
 }
 
 /** Every page of every category's list in each language. */

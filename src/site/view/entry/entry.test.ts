@@ -173,7 +173,7 @@ describe("the page of an entry", () => {
     });
     expect(page.provenance.rows).toMatchObject([
       { date: "1. September 2026", age: "vor 30 Tagen", source: { note: "Commit 0000000000" } },
-      { what: "Messung git/commits: 12", date: "1. August 2026" },
+      { what: "1 Messung", found: ["Commits: 12"], date: "1. August 2026" },
     ]);
   });
 

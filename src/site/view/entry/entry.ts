@@ -3,6 +3,7 @@ import { renderJsonLd } from "../../../outputs/json-ld.ts";
 import { entryTexts } from "../../i18n/entry.ts";
 import { listTexts } from "../../i18n/lists.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
+import { type EntryBadgesView, entryBadgesView } from "../badges/entry-badges.ts";
 import type { Card } from "../card.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { describe } from "../description.ts";
@@ -39,6 +40,8 @@ export interface EntryPage {
   readonly warning: string | null;
   readonly actions: readonly Link[];
   readonly glance: readonly Row[];
+  /** null where the catalogue awards no badges. */
+  readonly badges: EntryBadgesView | null;
   readonly contents: readonly Section[];
   readonly about: string | null;
   readonly features: readonly string[];
@@ -79,6 +82,7 @@ export function entryPage(data: SiteData, lang: Lang, id: string): EntryPage {
     features: description?.text.features ?? [],
     replaces: replacedProducts(context, software),
     alternatives: alternativesOf(context, software),
+    badges: entryBadgesView(context, software),
     users: usersOf(context, software),
     audience: audienceRows(context, software),
     suites: suitesOf(context, software),
@@ -119,6 +123,7 @@ function frame(context: Context, software: Software): Frame {
     title: software.publiccode.name,
     description: description?.text.shortDescription ?? software.publiccode.name,
     above: [{ label: lists.softwareTitle, href: context.to("software/") }],
+    styles: ["badges"],
     jsonLd: renderJsonLd(software, {
       language: context.lang,
       page: `${context.data.site.address ?? context.root}${context.lang}/${context.path}`,
@@ -133,6 +138,7 @@ type Body = Pick<
   | "features"
   | "replaces"
   | "alternatives"
+  | "badges"
   | "users"
   | "audience"
   | "suites"
@@ -154,6 +160,7 @@ function contentsOf(t: EntryPage["t"], body: Body): readonly Section[] {
     [body.audience.length > 0, "audience", t.audience],
     [body.suites.length > 0, "suites", t.suites],
     [body.look.length > 0, "look", t.look],
+    [body.badges !== null, "badges", t.badges],
     [true, "maintenance", t.maintenance],
     [body.verdict !== null, "license", t.license],
     [body.technical.length > 0, "technical", t.technical],
@@ -175,9 +182,14 @@ function logoAddress(context: Context, software: Software): string | null {
   return extension === undefined ? null : `${context.root}logos/${software.id}.${extension}`;
 }
 
-function repliesOf(context: Context, software: Software): readonly Reply[] {
-  const { lang, format } = context;
-  return (software.curation?.replies ?? []).map((reply) => ({
+/** The replies that do not stand beside a criterion of a badge. */
+function repliesOf(context: Context, { id, curation }: Software): readonly Reply[] {
+  const { lang, format, data } = context;
+  const shown = [...(data.facts.badges.entries.get(id)?.criteria.values() ?? [])].flatMap(
+    ({ replies }) => replies.map(({ reply }) => reply),
+  );
+  const others = (curation?.replies ?? []).filter((reply) => !shown.includes(reply));
+  return others.map((reply) => ({
     to: entryTexts[lang].replyTo(reply.to),
     text: reply.text[lang],
     by: `${reply.author}, ${format.date(reply.date)}`,

@@ -1,6 +1,8 @@
 import type { Software } from "../../../catalog/catalog.ts";
+import type { Observation } from "../../../facts/badges/evidence.ts";
 import type { Source } from "../../../schema/generated/curation.ts";
 import { entryTexts } from "../../i18n/entry.ts";
+import { factWords, valueWords } from "../badges/fact-words.ts";
 import type { Context } from "../context.ts";
 import { readOn } from "../read-on.ts";
 import { type Item, item, joinNotes } from "../row.ts";
@@ -9,6 +11,8 @@ import { safeAddress, shownAddress } from "../safe-address.ts";
 /** One statement's origin: what it covers, where it was read, and when. */
 export interface ProvenanceRow {
   readonly what: string;
+  /** What was measured, each with its value. */
+  readonly found: readonly string[];
   readonly source: Item;
   readonly date: string;
   readonly age: string;
@@ -28,20 +32,35 @@ export function provenanceOf(
   const t = entryTexts[context.lang];
   const facts = curation?.facts;
   const what = facts === undefined ? t.unknownOrigin : t.origins[facts.origin];
-  const measured = (observations?.observations ?? []).map((observation) => {
-    const { fact, value, unit, source, evidence } = observation;
-    const href = safeAddress(evidence?.url);
-    const tool = [source.tool, source.version].filter(Boolean).join(" ");
-    const label = `${t.observed(fact)}: ${value}${unit === undefined ? "" : ` ${unit}`}`;
-    return dated(context, label, item(tool, { href }), observation.measured);
-  });
   return {
     rows: [
       ...(facts?.sources ?? []).map((source) => sourceRow(context, what, source)),
-      ...measured,
+      ...measuredRows(context, observations?.observations ?? []),
     ],
     history: historyOf(context, id),
   };
+}
+
+/** What was measured in the same place at the same time as one row. */
+function measuredRows(
+  context: Context,
+  observations: readonly Observation[],
+): readonly ProvenanceRow[] {
+  const { measured } = entryTexts[context.lang];
+  const keyOf = ({ source, evidence, measured: time }: Observation): string =>
+    JSON.stringify([source.tool, source.version, evidence?.url, time]);
+  return [...Map.groupBy(observations, keyOf).values()].flatMap((together) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const { source, evidence } = first;
+    const tool = [source.tool, source.version].filter(Boolean).join(" ");
+    const place = item(tool, { href: safeAddress(evidence?.url) });
+    const found = together.map(({ fact, value, unit }) => {
+      const words = valueWords(context, fact, value, unit ?? null);
+      return `${factWords(context, fact)}: ${words}`;
+    });
+    return [{ ...dated(context, measured(together.length), place, first.measured), found }];
+  });
 }
 
 function sourceRow(context: Context, what: string, source: Source): ProvenanceRow {
@@ -62,7 +81,7 @@ function dated(
 ): ProvenanceRow {
   const { format, data } = context;
   const age = date === undefined ? "" : format.age(date, data.facts.asOf);
-  return { what, source, date: readOn(context, date), age };
+  return { what, found: [], source, date: readOn(context, date), age };
 }
 
 function historyOf({ data, lang, format }: Context, id: string): readonly string[] {
