@@ -12,6 +12,8 @@ import type { HttpLimits } from "../../src/sources/http/edge.ts";
 import { createHttp } from "../../src/sources/http/http.ts";
 import { readBytes } from "../../src/sources/http/read-bytes.ts";
 import { createReportsSource } from "../../src/sources/reports/reports-source.ts";
+import { openBundleJudge } from "../../src/sources/reports/sigstore/judge.ts";
+import publicGood from "../../src/sources/reports/sigstore/public-good.json" with { type: "json" };
 import type { Source } from "../../src/sources/source.ts";
 import { keptCopies, PASSING_COPIES } from "./copies.ts";
 import { openNetwork, readTokens } from "./network.ts";
@@ -48,7 +50,10 @@ export async function openSources(
       version: await readGitVersion(git),
       locate: (address) => locateRepository(anonymous, address),
     }),
-    createReportsSource({ fetch: (address) => readBytes(http, address) }),
+    createReportsSource({
+      fetch: (address) => readBytes(http, address),
+      judgeBundle: openBundleJudge(publicGood),
+    }),
   ];
 }
 

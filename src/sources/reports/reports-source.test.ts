@@ -163,3 +163,27 @@ test("a report that says that nothing was scanned is absent, not clean and not m
     evidence: { url: TRIVY },
   });
 });
+
+test("signatures are judged for the repository of the entry", async () => {
+  const statement = { predicateType: "https://slsa.dev/provenance/v1", subject: [], predicate: {} };
+  const envelope = {
+    payloadType: "application/vnd.in-toto+json",
+    payload: Buffer.from(JSON.stringify(statement)).toString("base64"),
+    signatures: [{ sig: "MEUCIQ" }],
+  };
+  const judged: string[] = [];
+  const bytes = new TextEncoder().encode(JSON.stringify(envelope));
+  const source = createReportsSource({
+    fetch: async () => ({ state: "value", value: { bytes } }),
+    judgeBundle: (_bundle, repository) => {
+      judged.push(repository);
+      return "own";
+    },
+  });
+  const repository = "https://git.example/app";
+  const result = await source.observe({ id: "app", repository, reports: [{ url: TRIVY }] }, NOW);
+  expect(result.observations).toMatchObject([
+    { fact: "attestation/provenance", trust: "attested" },
+  ]);
+  expect(judged).toEqual([repository]);
+});

@@ -1,8 +1,9 @@
 import type { Refusal } from "../../sbom/bill.ts";
 import { PASSING } from "../passing.ts";
 import type { Reply, ReportPlace, Source, SourceResult, Target } from "../source.ts";
+import type { SignatureVerdict } from "./attestation/signature.ts";
 import { ANSWERABLE, observationsOf, type ReadReport } from "./observations.ts";
-import { readReport } from "./read-report.ts";
+import { type ReportAnswer, readReport } from "./read-report.ts";
 
 const ID = "reports";
 
@@ -15,6 +16,8 @@ export interface FetchedReport {
 export interface ReportPorts {
   /** The bytes at an address; never rejects. */
   readonly fetch: (address: string) => Promise<Reply<FetchedReport>>;
+  /** Verifies signatures of attestations for the software at an address; left out: nobody does. */
+  readonly judgeBundle?: (bundle: unknown, repository: string) => SignatureVerdict;
 }
 
 const IN_DOUBT = "another report of this entry, which may hold answers, is not there";
@@ -32,12 +35,14 @@ export function createReportsSource(ports: ReportPorts): Source {
 }
 
 async function observe(
-  { reports }: Target,
+  { reports, repository }: Target,
   now: string,
-  { fetch }: ReportPorts,
+  { fetch, judgeBundle }: ReportPorts,
 ): Promise<SourceResult> {
+  const read = (bytes: Uint8Array) =>
+    readReport(bytes, (bundle) => judgeBundle?.(bundle, repository) ?? "unknown");
   const places = [...new Map(reports.map((place) => [place.url, place])).values()];
-  const outcomes = await Promise.all(places.map((place) => outcomeOf(place, fetch)));
+  const outcomes = await Promise.all(places.map((place) => outcomeOf(place, fetch, read)));
   const gaps = outcomes.flatMap((outcome) => ("gap" in outcome ? [outcome.gap] : []));
   const results = observationsOf(
     outcomes.flatMap((outcome) => ("report" in outcome ? [outcome.report] : [])),
@@ -67,16 +72,20 @@ function hasOpenFindings({ observations }: Pick<SourceResult, "observations">): 
   return observations.some(({ fact, value }) => fact === "scan/vulnerabilities" && value !== 0);
 }
 
-async function outcomeOf(place: ReportPlace, fetch: ReportPorts["fetch"]): Promise<Outcome> {
+async function outcomeOf(
+  place: ReportPlace,
+  fetch: ReportPorts["fetch"],
+  read: (bytes: Uint8Array) => ReportAnswer,
+): Promise<Outcome> {
   const { url } = place;
   const reply = await fetch(url);
   if (reply.state === "absent") return { gap: gapAt(url, "not-found", reply.reason) };
   if (reply.state === "unavailable") return { gap: gapAt(url, reply.reason, reply.detail) };
   const { bytes, modified } = reply.value;
-  const answer = readReport(bytes);
+  const answer = read(bytes);
   if (!answer.ok) return { gap: refused(url, answer.refusal) };
-  const read = { place, readings: answer.readings, sha256: await sha256Of(bytes) };
-  return { report: modified === undefined ? read : { ...read, modified } };
+  const report = { place, readings: answer.readings, sha256: await sha256Of(bytes) };
+  return { report: modified === undefined ? report : { ...report, modified } };
 }
 
 function refused(url: string, { code, message }: Refusal): Gap {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factsOf, findingLines, readingsOf, refusalCode } from "../../../testing/report.ts";
+import { readReport } from "../read-report.ts";
+import type { SignatureVerdict } from "./signature.ts";
 
 const [ONE, TWO] = ["1", "2"].map((digit) => digit.repeat(64)) as [string, string];
 const COMMIT = "c".repeat(40);
@@ -195,6 +197,52 @@ describe("an attested scan", () => {
     const report = { SchemaVersion: 2, ArtifactName: "a", Results: [] };
     const formats = scan({ uri: "trivy", result: report }).map(({ format }) => format);
     expect(formats).toEqual(["attestation", "scan-predicate", "trivy"]);
+  });
+});
+
+describe("a signature that somebody verified", () => {
+  const trustOf = (verdict: SignatureVerdict, content: unknown = bundle(SBOM)) => {
+    const asked: unknown[] = [];
+    const answer = readReport(new TextEncoder().encode(JSON.stringify(content)), (each) => {
+      asked.push(each);
+      return verdict;
+    });
+    const said = answer.ok
+      ? answer.readings.map(({ trust, facts }) => [trust, facts[0]?.trust ?? trust].join(" "))
+      : answer.refusal.code;
+    return { said, asked };
+  };
+
+  test("of the software's own repository attests what is attested, and what is inside", () => {
+    expect(trustOf("own").said).toEqual(["attested attested", "attested attested"]);
+    expect(trustOf("own").asked).toEqual([bundle(SBOM)]);
+  });
+
+  test("of somebody else, or that nobody could verify, does not", () => {
+    for (const verdict of ["foreign", "unknown"] as const) {
+      expect(trustOf(verdict).said).toEqual(["observed observed", "scanned scanned"]);
+    }
+  });
+
+  test("that does not fit makes the attestation worthless, with all that is in it", () => {
+    expect(trustOf("bad").said).toBe("malformed");
+  });
+
+  test("is not asked for where there is none", () => {
+    expect(trustOf("own", SBOM)).toEqual({
+      said: ["declared declared", "scanned scanned"],
+      asked: [],
+    });
+  });
+
+  test("counts for its own statement only", () => {
+    const lines = [bundle(PROVENANCE), bundle(SBOM)].map((each) => JSON.stringify(each)).join("\n");
+    const answer = readReport(new TextEncoder().encode(lines), (each) =>
+      JSON.stringify(each) === JSON.stringify(bundle(SBOM)) ? "bad" : "own",
+    );
+    expect(answer.ok && answer.readings.map(factsOf)).toEqual([
+      { "attestation/provenance": true, "attestation/builder": expect.any(String) },
+    ]);
   });
 });
 

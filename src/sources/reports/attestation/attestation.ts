@@ -1,11 +1,12 @@
 import { type Content, contentOf, dataOf } from "../../../sbom/content.ts";
+import { refusal } from "../../../sbom/refusals.ts";
 import { Refused } from "../../../sbom/refused.ts";
 import { field, isMap, items, rawText } from "../../../sbom/value.ts";
-import type { Subject } from "../../../schema/generated/observations.ts";
+import type { Subject, Trust } from "../../../schema/generated/observations.ts";
 import { REPORT_LIMITS } from "../limits.ts";
 import { type ReportReading, reading, type StatedFact } from "../reading.ts";
 import { notAReport } from "../refusals.ts";
-import type { ReportFormat } from "../report-format.ts";
+import type { ReadContext, ReportFormat } from "../report-format.ts";
 import { impersonal } from "../values/line.ts";
 import { toolOf } from "../values/tool.ts";
 import { kindOf } from "./kinds.ts";
@@ -24,18 +25,54 @@ const ABOUT_SOMETHING_ELSE = notAReport(
   ],
 );
 
+const BAD_SIGNATURE = refusal(
+  "malformed",
+  [
+    "Die Signatur der Bescheinigung passt nicht zu ihrem Inhalt; jemand hat ihn verändert.",
+    "The signature of the attestation does not fit its content; somebody has changed it.",
+  ],
+  [
+    "Die Bescheinigung so nennen, wie sie ausgestellt wurde, und herausfinden, wer sie verändert hat.",
+    "Name the attestation as it was issued, and find out who has changed it.",
+  ],
+);
+
 /**
- * Attestations (in-toto): what is attested, of what, and who built it. No signature is verified here, so that
- * everybody could have written them; what they hold is read as a report of its own.
+ * Attestations (in-toto): what is attested, of what, and who built it; what they hold is read as a report of its own.
+ * Where nobody has verified the signature, anybody could have written them. One with a bad signature does not count.
  */
 export const ATTESTATION: ReportFormat = {
   recognises: (content) => isAttestation(dataOf(content)),
   read: readAttestations,
-  inside: (content) => statementsIn(dataOf(content)).flatMap(predicateContent),
+  inside: (content, context) => judgedIn(content, context).flatMap(predicateContent),
 };
 
-function readAttestations(content: Content): ReportReading {
+/** A statement with what is known of its signature. */
+interface Judged extends SignedStatement {
+  readonly trust: Trust;
+}
+
+function judgedIn(content: Content, { judgeSignature }: ReadContext): readonly Judged[] {
   const all = statementsIn(dataOf(content));
+  const judged = all.flatMap((each): readonly Judged[] => {
+    const verdict = each.isSigned ? judgeSignature(each.wrapping) : "unknown";
+    if (verdict === "bad") return [];
+    if (verdict === "own") return [{ ...each, trust: "attested" }];
+    // Without a signature it is nothing but somebody's word.
+    return [{ ...each, trust: each.isSigned ? "observed" : "declared" }];
+  });
+  if (all.length > 0 && judged.length === 0) throw new Refused(BAD_SIGNATURE);
+  return judged;
+}
+
+/** The least of them: what is said of all holds for each. */
+function leastTrust(judged: readonly Judged[]): Trust {
+  const order = ["declared", "observed", "attested"] as const;
+  return order.find((trust) => judged.some((each) => each.trust === trust)) ?? "declared";
+}
+
+function readAttestations(content: Content, context: ReadContext): ReportReading {
+  const all = judgedIn(content, context);
   const known = all.filter(({ statement }) => kindOf(statement) !== null);
   if (known.length === 0) throw new Refused(ABOUT_SOMETHING_ELSE);
   const provenance = known
@@ -50,7 +87,7 @@ function readAttestations(content: Content): ReportReading {
     subject: subjectOf(digests, new Set(provenance.flatMap(({ commit }) => commit ?? []))),
     names: [...digests],
     facts: [...known.flatMap(factsOf), ...builderFact(known, provenance)],
-    trust: "observed",
+    trust: leastTrust(known),
   });
 }
 
@@ -64,15 +101,15 @@ function subjectOf(digests: ReadonlySet<string>, commits: ReadonlySet<string>): 
   };
 }
 
-function factsOf({ statement, isSigned }: SignedStatement): readonly StatedFact[] {
+function factsOf({ statement, trust }: Judged): readonly StatedFact[] {
   const kind = kindOf(statement);
-  if (kind === null || kind === "scan") return [];
-  // Without a signature it is nothing but somebody's word.
-  return [{ fact: `attestation/${kind}`, value: true, trust: isSigned ? "observed" : "declared" }];
+  return kind === null || kind === "scan"
+    ? []
+    : [{ fact: `attestation/${kind}`, value: true, trust }];
 }
 
 function builderFact(
-  known: readonly SignedStatement[],
+  known: readonly Judged[],
   provenance: readonly ReturnType<typeof provenanceOf>[],
 ): readonly StatedFact[] {
   const builders = new Set(provenance.flatMap(({ builder }) => impersonal(builder) ?? []));

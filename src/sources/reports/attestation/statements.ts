@@ -11,6 +11,8 @@ export interface SignedStatement {
   readonly statement: unknown;
   /** There is a signature; whether it is a good one is another question. */
   readonly isSigned: boolean;
+  /** What the statement was wrapped in: a bundle, an envelope, or nothing but itself. */
+  readonly wrapping: unknown;
 }
 
 /** Whether a value is a statement, an envelope (DSSE), a bundle (Sigstore), a list of them, or npm's or GitHub's answer. */
@@ -43,13 +45,14 @@ function isEnvelope(value: unknown): boolean {
 }
 
 function statementIn(value: unknown): SignedStatement | null {
-  if (isStatement(value)) return { statement: value, isSigned: false };
+  if (isStatement(value)) return { statement: value, isSigned: false, wrapping: value };
   const envelope = field(value, "dsseEnvelope") ?? value;
   if (!isEnvelope(envelope)) return null;
   const statement = payloadOf(envelope);
   if (!isMap(statement)) return null;
   const signatures = items(field(envelope, "signatures"));
-  return { statement, isSigned: signatures.some((each) => rawText(at(each, "sig")) !== null) };
+  const isSigned = signatures.some((each) => rawText(at(each, "sig")) !== null);
+  return { statement, isSigned, wrapping: value };
 }
 
 function payloadOf(envelope: unknown): unknown {
