@@ -2,8 +2,10 @@ import type { Award } from "../../facts/badges/award.ts";
 import type { EntryBadges } from "../../facts/badges/derive-badges.ts";
 import type { RuleSet } from "../../facts/badges/rule-set.ts";
 import { standingOf } from "../../facts/badges/standing.ts";
+import { awardWord } from "../../facts/badges/words/award.ts";
 import type { BadgePicture } from "./badge-svg.ts";
-import { awardWord, type Language } from "./badge-words.ts";
+
+export type Language = "de" | "en";
 
 /** Whose badges are drawn, by which rules, and in which catalogue. */
 export interface PictureContext {

@@ -1,9 +1,8 @@
 import type { Catalog, Software } from "../../catalog/catalog.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { OutputFile } from "../output-file.ts";
-import { pictureOf } from "./badge-picture.ts";
+import { type Language, pictureOf } from "./badge-picture.ts";
 import { renderBadgeSvg } from "./badge-svg.ts";
-import type { Language } from "./badge-words.ts";
 
 /** What pictures are made from; `site` is the name of the catalogue. */
 export interface BadgesInput {

@@ -39,7 +39,7 @@ export const badgeTexts = texts(
       `Wo ein Kriterium nichts anderes sagt, muss der Nachweis mindestens von dieser Art sein: ${trust}.`,
     ageTitle: "Wie lange ein Nachweis gilt",
     ageText: (days: string) =>
-      `Wo ein Kriterium nichts anderes sagt, gilt ein Nachweis ${days} lang. Danach ist die Antwort unbekannt, bis jemand neu misst. Bei jedem Badge steht, wie alt sein ältester Nachweis ist und bis wann er gilt.`,
+      `Wo ein Kriterium nichts anderes sagt, gilt ein Nachweis ${days} Tage lang. Danach ist die Antwort unbekannt, bis jemand neu misst. Bei jedem Badge steht, wie alt sein ältester Nachweis ist und bis wann er gilt.`,
     replyTitle: "Das Projekt hat das Wort",
     replyText:
       "Zu jedem Kriterium und zu jedem Fund kann das Projekt kurz antworten, mit Datum und Ende. Die Antwort steht neben dem Ergebnis. Ein Fund, der nach ihr nicht zutrifft oder behoben ist, wird nicht mitgezählt, wo die Regel das sagt.",
@@ -51,6 +51,7 @@ export const badgeTexts = texts(
     rulesText:
       "Badges, Stufen, Kriterien, Schwellen und Texte stehen in einer Datei des Katalogs, nicht im Programm. Wer etwas ändern möchte, schlägt eine Änderung dieser Datei vor.",
     editRules: "Änderung vorschlagen",
+    rulesJson: "Die Regeln als JSON",
     howToContribute: "So funktioniert das Mitmachen",
     guide: "Badges lesen: was sie bedeuten und was nicht",
     holders: (n: number, shown: string) => (n === 1 ? "1 Eintrag" : `${shown} Einträge`),
@@ -60,11 +61,9 @@ export const badgeTexts = texts(
     asks: "Verlangt wird",
     asksAll: "Verlangt wird alles davon",
     asksAny: "Verlangt wird eines davon",
-    inDays: (days: string) => `über ${days}`,
-    inRelease: "im neuesten Release",
     trustAndAge: "Nachweis",
     trustAtLeast: (trust: string) => `mindestens ${trust}`,
-    ageAtMost: (days: string) => `gilt ${days}`,
+    ageAtMost: (days: string) => `gilt ${days} Tage`,
     whenAbsent: "Wenn es nichts gibt",
     exempt: "Gilt nicht, wenn",
     repliesCount: "Antworten des Projekts",
@@ -135,7 +134,7 @@ export const badgeTexts = texts(
       `Where a criterion says nothing else, the evidence has to be at least of this kind: ${trust}.`,
     ageTitle: "How long evidence counts",
     ageText: (days: string) =>
-      `Where a criterion says nothing else, evidence counts for ${days}. After that the answer is unknown until somebody measures again. Each badge says how old its oldest evidence is and until when it holds.`,
+      `Where a criterion says nothing else, evidence counts for ${days} days. After that the answer is unknown until somebody measures again. Each badge says how old its oldest evidence is and until when it holds.`,
     replyTitle: "The project has a say",
     replyText:
       "The project can reply briefly to each criterion and each finding, with a date and an end. The reply stands beside the result. A finding that, according to it, does not apply or is fixed is not counted where the rule says so.",
@@ -147,6 +146,7 @@ export const badgeTexts = texts(
     rulesText:
       "Badges, levels, criteria, thresholds and texts are in a file of the catalogue, not in the program. Whoever wants to change something proposes a change to that file.",
     editRules: "Propose a change",
+    rulesJson: "The rules as JSON",
     howToContribute: "How contributing works",
     guide: "Reading badges: what they mean and what they do not",
     holders: (n: number, shown: string) => (n === 1 ? "1 entry" : `${shown} entries`),
@@ -156,11 +156,9 @@ export const badgeTexts = texts(
     asks: "Asked for",
     asksAll: "All of this is asked for",
     asksAny: "One of this is asked for",
-    inDays: (days: string) => `over ${days}`,
-    inRelease: "in the latest release",
     trustAndAge: "Evidence",
     trustAtLeast: (trust: string) => `at least ${trust}`,
-    ageAtMost: (days: string) => `counts for ${days}`,
+    ageAtMost: (days: string) => `counts for ${days} days`,
     whenAbsent: "Where there is nothing",
     exempt: "Does not apply where",
     repliesCount: "Replies of the project",

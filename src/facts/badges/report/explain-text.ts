@@ -5,7 +5,8 @@ import type { TestAnswer } from "../answer-test.ts";
 import type { Award } from "../award.ts";
 import type { EntryBadges } from "../derive-badges.ts";
 import type { BadgeLevel, RuleSet } from "../rule-set.ts";
-import { ANSWER_NAMES, REPLY_STATES, STATE_NAMES, UNKNOWN_REASONS } from "../words/answers.ts";
+import { ANSWER_NAMES, REPLY_STATES, UNKNOWN_REASONS } from "../words/answers.ts";
+import { awardWord } from "../words/award.ts";
 import { factLines } from "./evidence-lines.ts";
 
 /** What the derivation of an entry's badges is printed for. */
@@ -33,7 +34,10 @@ export function renderExplanation(explained: Explained, language: Language): str
 function awardLines(award: Award, explained: Explained, language: Language): readonly string[] {
   const t = T[language];
   const { badge, level, next, oldest, until } = award;
-  const reached = level === null ? stateName(award, language) : nameOf(level, language);
+  const reached =
+    level === null
+      ? awardWord(award, explained.badges.criteria, language)
+      : nameOf(level, language);
   const limits = [
     ...(oldest === null ? [] : [`${t.oldest} ${oldest}`]),
     ...(until === null ? [] : [`${t.until} ${until}`]),
@@ -98,10 +102,6 @@ function testLines(answer: TestAnswer, asOf: string, language: Language): readon
     default:
       return answer satisfies never;
   }
-}
-
-function stateName({ state }: Award, language: Language): string {
-  return state === "reached" ? "" : STATE_NAMES[state][language];
 }
 
 function nameOf({ level, name }: BadgeLevel, language: Language): string {

@@ -56,7 +56,7 @@ describe("the derivation of badges, printed", () => {
       "Beispiel (beispiel), 2026-11-28
       Regeln: Example rules, example 1
 
-      Busy: noch unbekannt
+      Busy: noch nicht gemessen
         Für Low: commits
         Low
           [unbekannt] commits: commits is met

@@ -15,7 +15,7 @@ export const ANSWER_NAMES: Readonly<Record<Answer, Localized>> = {
 
 /** What is said in the place of a level. */
 export const STATE_NAMES: Readonly<Record<Exclude<AwardState, "reached">, Localized>> = {
-  none: { de: "keine Stufe", en: "no level" },
+  none: { de: "noch keine Stufe", en: "no level yet" },
   unknown: { de: "noch unbekannt", en: "not known yet" },
   "not-applicable": { de: "trifft nicht zu", en: "does not apply" },
 };

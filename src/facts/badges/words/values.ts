@@ -34,14 +34,24 @@ const NUMBERS = {
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }),
 };
 
+/** How a caller says the text of a fact, such as a date or a term of a vocabulary; null: as it stands. */
+export type SayText = (fact: Fact, text: string) => Localized | null;
+
+const AS_IT_STANDS: SayText = () => null;
+
 /** A value with its unit for people: 1 commit, 83.3 %, yes, 2026-01-31, a text as it stands. */
-export function valueText(value: FactValue, unit: FactUnit | null, fact: Fact): Localized {
+export function valueText(
+  value: FactValue,
+  unit: FactUnit | null,
+  fact: Fact,
+  say: SayText = AS_IT_STANDS,
+): Localized {
   if (typeof value === "boolean") return value ? YES : NO;
   if (typeof value === "number") return numberText(value, unit);
   if (fact === "stated/license-verdict" && Object.hasOwn(OUTCOME_NAMES, value)) {
     return OUTCOME_NAMES[value as Outcome];
   }
-  return { de: value, en: value };
+  return say(fact, value) ?? { de: value, en: value };
 }
 
 function numberText(value: number, unit: FactUnit | null): Localized {

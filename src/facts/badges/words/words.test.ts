@@ -19,8 +19,8 @@ test.each([
   ],
   [
     { fact: "forge/successful-ci-runs", per: "forge/ci-runs", above: 80.5 },
-    "Erfolgreiche Läufe der automatischen Tests, Anteil an: Läufe der automatischen Tests: mehr als 80,5\u00a0%",
-    "Successful runs of the automated tests, share of: Runs of the automated tests: more than 80.5\u00a0%",
+    "„Erfolgreiche Läufe der automatischen Tests“ im Verhältnis zu „Läufe der automatischen Tests“: mehr als 80,5\u00a0%",
+    "“Successful runs of the automated tests” in relation to “Runs of the automated tests”: more than 80.5\u00a0%",
   ],
   [{ fact: "files/changelog", is: true }, "Änderungsprotokoll: ja", "Changelog: yes"],
   [

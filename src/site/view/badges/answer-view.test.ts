@@ -25,7 +25,7 @@ function viewOf(test: Test, software: SoftwareParts, parts: Parts = {}, lang: La
 function linesOf({ rows }: AnswerView): readonly string[] {
   return rows.map(({ term, items }) => {
     const texts = items.map(({ text, note }) => (note === null ? text : `${text} (${note})`));
-    return `${term}: ${texts.join(" | ")}`;
+    return `${term}: ${texts.join(" | ")}`.replaceAll("\u00a0", " ");
   });
 }
 
@@ -49,7 +49,7 @@ describe("the answer to a criterion", () => {
     const view = viewOf(COMMITS, observed(observation));
     expect(view).toMatchObject({ answer: "met", label: "met", reason: null, advice: null });
     expect(linesOf(view)).toEqual([
-      "Commits: 23 commits (asked for: at least 5 commits)",
+      "Commits: 23 commits (asked for: at least 5 commits in 183 days)",
       "Period: 3 March 2026 to 1 September 2026",
       "Source: git 2.47.3 (observed, commit 1c15e7be8f)",
       "As of: 1 September 2026 (30 days ago)",
@@ -63,7 +63,9 @@ describe("the answer to a criterion", () => {
     const view = viewOf(COMMITS, software, {}, "de");
     expect(view.label).toBe("nicht erfüllt");
     expect(view.advice).toEqual({ title: "So lässt es sich erreichen", text: "Earn commits" });
-    expect(linesOf(view)[0]).toBe("Commits: 1 Commit (verlangt: mindestens 5 Commits)");
+    expect(linesOf(view)[0]).toBe(
+      "Commits: 1 Commit (verlangt: mindestens 5 Commits in 183 Tagen)",
+    );
   });
 
   it("links no evidence whose address is not one of the web", () => {
@@ -78,7 +80,7 @@ describe("the answer to a criterion", () => {
 describe("what is unknown", () => {
   it("says that nobody measured it, shows no empty table, and says how it becomes known", () => {
     const view = viewOf(COMMITS, {});
-    expect(view).toMatchObject({ answer: "unknown", reason: "This has not been measured yet." });
+    expect(view).toMatchObject({ answer: "unknown", reason: "Not measured yet." });
     expect(view.rows).toEqual([]);
     expect(view.advice).toEqual({ title: "How it becomes known", text: "Measure commits" });
   });
@@ -97,13 +99,13 @@ describe("what is unknown", () => {
       COMMITS,
       observed(earlierObservation({ measured: "2026-01-01T00:00:00Z" })),
     );
-    expect(view.reason).toBe("The latest measurement is too old and does not count any more.");
+    expect(view.reason).toBe("The last measurement is too old.");
     expect(linesOf(view)).toContain("As of: 1 January 2026 (9 months ago)");
   });
 
   it("says which kind of evidence is asked for", () => {
     const view = viewOf({ ...COMMITS, trust: "attested" }, observed(earlierObservation()));
-    expect(view.reason).toContain("At least this is asked for: signed and verified.");
+    expect(view.reason).toContain("At least this is asked for: attested.");
   });
 
   it("says that the rule is broken", () => {
@@ -124,7 +126,7 @@ describe("what is not there", () => {
     const view = viewOf(test, { observations: { observations: [], absent } });
     expect(view).toMatchObject({ answer: "not-applicable", reason: "Nobody opened an issue." });
     expect(linesOf(view)[0]).toBe(
-      "Mean time to the first answer to issues: nothing to measure in the period (asked for: less than 7 days)",
+      "Mean time to the first answer to issues: nothing to measure (asked for: less than 7 days)",
     );
   });
 
@@ -151,7 +153,7 @@ describe("a share", () => {
       ),
     );
     expect(linesOf(view)).toEqual([
-      "“Signed tags” in relation to “Tags”: 66.7 per cent (2 of 3 tags, asked for: at least 80 per cent)",
+      "“Tags with a signature (not verified)” in relation to “Tags”: 66.7 % (2 of 3 tags, asked for: at least 80 %)",
       "Source: git 2.47.3 (observed)",
       "As of: 1 September 2026 (30 days ago)",
       "Holds until: 10 December 2026",

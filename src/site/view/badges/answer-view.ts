@@ -3,6 +3,12 @@ import type { CriterionAnswer, StatedReply } from "../../../facts/badges/answer-
 import { decidingIn, factAnswersIn, type TestAnswer } from "../../../facts/badges/answer-test.ts";
 import type { Reply } from "../../../facts/badges/evidence.ts";
 import type { FactAnswer } from "../../../facts/badges/fact-answer.ts";
+import {
+  ANSWER_NAMES,
+  REPLY_STATES,
+  TRUST_NAMES,
+  UNKNOWN_REASONS,
+} from "../../../facts/badges/words/answers.ts";
 import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
 import type { Context } from "../context.ts";
 import { item, joinNotes, type Row, row } from "../row.ts";
@@ -40,7 +46,7 @@ export function answerView(
   return {
     id: answer.criterion.id,
     answer: answer.answer,
-    label: badgeAnswerTexts[lang].answers[answer.answer],
+    label: ANSWER_NAMES[answer.answer][lang],
     statement: answer.criterion.statement[lang],
     reason: reasonOf(context, answer),
     rows: rowsOf(context, deciding, replies),
@@ -75,7 +81,7 @@ function isWorthShowing({ evidence, unavailable }: FactAnswer): boolean {
 function reasonOf({ lang }: Context, answer: CriterionAnswer): string | null {
   const { exemption, test } = answer;
   if (exemption !== null) return exemption.reason[lang];
-  if (test.type === "broken") return badgeAnswerTexts[lang].why.rule;
+  if (test.type === "broken") return UNKNOWN_REASONS.rule[lang];
   const reasons = decidingIn(test).flatMap((fact) => factReason(fact, lang) ?? []);
   return [...new Set(reasons)].join(" ") || null;
 }
@@ -84,12 +90,11 @@ function factReason(
   { consequence, unknown, test }: FactAnswer,
   lang: Context["lang"],
 ): string | null {
-  const t = badgeAnswerTexts[lang];
   if (consequence !== null) return consequence.reason[lang];
   if (unknown === null) return null;
-  return unknown === "trust"
-    ? `${t.why.trust} ${t.trustAsked(t.trust[test.trust])}`
-    : t.why[unknown];
+  const reason = UNKNOWN_REASONS[unknown][lang];
+  if (unknown !== "trust") return reason;
+  return `${reason} ${badgeAnswerTexts[lang].trustAsked(TRUST_NAMES[test.trust][lang])}`;
 }
 
 function adviceOf({ lang }: Context, { answer, criterion }: CriterionAnswer): AnswerView["advice"] {
@@ -113,6 +118,12 @@ function replyView({ lang, format }: Context, { reply, state }: StatedReply): Re
   const ends = until === undefined ? null : t.replyUntil(format.date(until));
   return {
     text: text[lang],
-    by: joinNotes([author, format.date(date), ends, t.replyStates[state]]) ?? author,
+    by:
+      joinNotes([
+        author,
+        format.date(date),
+        ends,
+        state === "current" ? null : REPLY_STATES[state][lang],
+      ]) ?? author,
   };
 }

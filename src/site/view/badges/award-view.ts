@@ -3,8 +3,8 @@ import type { Award } from "../../../facts/badges/award.ts";
 import type { EntryBadges } from "../../../facts/badges/derive-badges.ts";
 import type { RuleSet } from "../../../facts/badges/rule-set.ts";
 import { standingOf } from "../../../facts/badges/standing.ts";
-import { awardWord } from "../../../outputs/badges/badge-words.ts";
-import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
+import { ANSWER_NAMES } from "../../../facts/badges/words/answers.ts";
+import { awardWord } from "../../../facts/badges/words/award.ts";
 import { badgeTexts } from "../../i18n/badges.ts";
 import type { Context, Link } from "../context.ts";
 import { type LevelMark, levelMark, UNKNOWN_LEVEL } from "./level-view.ts";
@@ -79,7 +79,7 @@ function missingView({ lang }: Context, { criterion, answer }: CriterionAnswer):
   return {
     id: criterion.id,
     answer,
-    label: badgeAnswerTexts[lang].answers[answer],
+    label: ANSWER_NAMES[answer][lang],
     statement: criterion.statement[lang],
   };
 }

@@ -1,10 +1,10 @@
 import type { Criterion } from "../../../facts/badges/rule-set.ts";
 import { type FactTest, factTestsIn, type Test } from "../../../facts/badges/rule-test.ts";
-import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
+import { ANSWER_NAMES, TRUST_NAMES } from "../../../facts/badges/words/answers.ts";
 import { badgeTexts } from "../../i18n/badges.ts";
 import type { Context } from "../context.ts";
-import { item, joinNotes, type Row, row } from "../row.ts";
-import { amountWords, testWords } from "./fact-words.ts";
+import { item, type Row, row } from "../row.ts";
+import { testWords } from "./fact-words.ts";
 
 /** What the rules say of one criterion. */
 export interface CriterionView {
@@ -41,7 +41,7 @@ export function criterionView(context: Context, criterion: Criterion): Criterion
 /** What is compared with what; several comparisons one below the other. */
 function askedRow(context: Context, test: Test): readonly Row[] {
   const t = badgeTexts[context.lang];
-  const asked = (part: Test) => item(testWords(context, part), { note: whereWords(context, part) });
+  const asked = (part: Test) => item(testWords(context, part));
   switch (test.type) {
     case "all":
       return row(t.asksAll, test.parts.map(asked));
@@ -55,25 +55,15 @@ function askedRow(context: Context, test: Test): readonly Row[] {
   }
 }
 
-/** Over how many days, and in what, a comparison counts. */
-function whereWords(context: Context, test: Test): string | null {
-  const t = badgeTexts[context.lang];
-  if (test.type !== "fact") return null;
-  return joinNotes([
-    test.days === null ? null : t.inDays(amountWords(context, test.days, "days")),
-    test.release ? t.inRelease : null,
-  ]);
-}
-
 /** Which evidence counts, and for how long; each way once. */
 function evidenceRow(context: Context, test: Test): readonly Row[] {
   const { lang } = context;
   const t = badgeTexts[lang];
   const words = ({ trust, maxAge, fact }: FactTest): string => {
-    const asked = t.trustAtLeast(badgeAnswerTexts[lang].trust[trust]);
+    const asked = t.trustAtLeast(TRUST_NAMES[trust][lang]);
     // What the catalogue says holds while it says so.
     if (fact.startsWith("stated/")) return asked;
-    return `${asked}, ${t.ageAtMost(amountWords(context, maxAge, "days"))}`;
+    return `${asked}, ${t.ageAtMost(context.format.number(maxAge))}`;
   };
   const ways = new Set(factTestsIn(test).map(words));
   return row(
@@ -83,11 +73,12 @@ function evidenceRow(context: Context, test: Test): readonly Row[] {
 }
 
 function absentRow({ lang }: Context, test: Test): readonly Row[] {
-  const { answers } = badgeAnswerTexts[lang];
   const consequences = factTestsIn(test).flatMap(({ whenAbsent }) => Object.values(whenAbsent));
   return row(
     badgeTexts[lang].whenAbsent,
-    consequences.map(({ answer, reason }) => item(reason[lang], { note: answers[answer] })),
+    consequences.map(({ answer, reason }) =>
+      item(reason[lang], { note: ANSWER_NAMES[answer][lang] }),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Absence, Evidence } from "../../../facts/badges/evidence.ts";
+import { TRUST_NAMES } from "../../../facts/badges/words/answers.ts";
 import type { Trust } from "../../../schema/generated/observations.ts";
 import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
 import type { Context } from "../context.ts";
@@ -46,7 +47,7 @@ function sourceItem({ lang }: Context, { source, subject, evidence, trust }: Thi
   return item([source.tool, source.version, source.ruleSet].filter(Boolean).join(" "), {
     href: safeAddress(evidence?.url),
     note: joinNotes([
-      t.trust[trust],
+      TRUST_NAMES[trust][lang],
       subject?.tag === undefined ? null : t.tag(subject.tag),
       subject?.commit === undefined ? null : t.commit(subject.commit.slice(0, 10)),
       subject?.digest?.slice(0, 19),

@@ -1,10 +1,13 @@
 import type { Observation, Reply, ScanFinding } from "../../../facts/badges/evidence.ts";
 import type { FactAnswer } from "../../../facts/badges/fact-answer.ts";
 import { unitOf } from "../../../facts/badges/rule-test.ts";
+import { ABSENCE_NAMES, UNAVAILABLE_NAMES } from "../../../facts/badges/words/answers.ts";
+import { subjectOf } from "../../../facts/badges/words/requirement.ts";
+import { valueText } from "../../../facts/badges/words/values.ts";
 import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
 import type { Context } from "../context.ts";
 import { type Item, item, joinNotes, type Row, row } from "../row.ts";
-import { amountWords, factWords, thresholdWords, valueWords } from "./fact-words.ts";
+import { requirementWords, valueWords } from "./fact-words.ts";
 
 /** So many findings are named; the rest is counted. */
 const FINDINGS = 5;
@@ -15,9 +18,8 @@ export function factRows(
   answer: FactAnswer,
   replies: readonly Reply[],
 ): readonly Row[] {
-  const { fact, per } = answer.test;
   return [
-    ...row(factWords(context, fact, per), [foundItem(context, answer)]),
+    ...row(subjectOf(answer.test)[context.lang], [foundItem(context, answer)]),
     ...findingRows(context, answer, replies),
   ];
 }
@@ -27,7 +29,7 @@ export function silentRows(context: Context, answers: readonly FactAnswer[]): re
   const t = badgeAnswerTexts[context.lang];
   const lines = answers.flatMap(({ unavailable }) =>
     unavailable.map(({ source, reason, since }) =>
-      t.silent(source, t.unavailable[reason], context.format.date(since)),
+      t.silent(source, UNAVAILABLE_NAMES[reason][context.lang], context.format.date(since)),
     ),
   );
   return row(
@@ -40,9 +42,10 @@ export function silentRows(context: Context, answers: readonly FactAnswer[]): re
 function foundItem(context: Context, answer: FactAnswer): Item {
   const { test, value, evidence } = answer;
   const t = badgeAnswerTexts[context.lang];
-  const asked = t.asked(thresholdWords(context, test));
+  const asked = t.asked(requirementWords(context, test));
   const absence = evidence.find((each) => each.type === "absence")?.absence;
-  if (absence !== undefined) return item(t.absent[absence.reason], { note: asked });
+  if (absence !== undefined)
+    return item(ABSENCE_NAMES[absence.reason][context.lang], { note: asked });
   const text = value === null ? "–" : valueWords(context, test.fact, value, unitOf(test));
   const stated = evidence.some(({ type }) => type === "stated") ? t.statedSource : null;
   return item(text, { note: joinNotes([sharedCounts(context, answer), stated, asked]) });
@@ -54,8 +57,12 @@ function sharedCounts(context: Context, { test, evidence }: FactAnswer): string 
     each.type === "observation" ? [each.observation.value] : [],
   );
   if (test.per === null || part === undefined || whole === undefined) return null;
-  const count = amountWords(context, Number(whole), test.definition.unit);
-  return badgeAnswerTexts[context.lang].outOf(context.format.number(Number(part)), count);
+  const counts = [
+    valueText(part, null, test.fact),
+    valueText(whole, test.definition.unit, test.fact),
+  ];
+  const [some = "", all = ""] = counts.map((count) => count[context.lang]);
+  return badgeAnswerTexts[context.lang].outOf(some, all);
 }
 
 function findingRows(

@@ -41,9 +41,11 @@ describe("the programme of badges", () => {
       "1 January 2026",
       "catalog/rules/badges.yml",
     ]);
-    expect(programme?.edit?.href).toBe(
+    expect(programme?.ways.map(({ href }) => href)).toEqual([
       "https://git.example/catalog/-/edit/main/catalog/rules/badges.yml",
-    );
+      "../contribute/",
+      "../../api/v1/badges/rules.json",
+    ]);
   });
 
   it("counts who holds each level, from the highest, and who holds none", () => {
@@ -91,8 +93,8 @@ describe("the page of a badge", () => {
       ({ term, items: [first] }) => `${term}: ${first?.text} (${first?.note})`,
     );
     expect(lines).toEqual([
-      "Asked for: Open known vulnerabilities: at most 0 findings (over 30 days, in the latest release)",
-      "Evidence: at least found by a tool, counts for 14 days (null)",
+      "Asked for: Open known vulnerabilities: at most 0\u00a0findings in 30 days in the latest release (null)",
+      "Evidence: at least scanned, counts for 14 days (null)",
       "Where there is nothing: No report. (unknown)",
       "Does not apply where: Discontinued. (Development status: obsolete)",
       "Replies of the project: Findings to which the project gives one of these are not counted: not affected and fixed. (null)",

@@ -1,13 +1,12 @@
 import { ANSWERS } from "../../../facts/badges/answer.ts";
 import type { Badge, RuleSet } from "../../../facts/badges/rule-set.ts";
-import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
+import { ANSWER_NAMES, TRUST_NAMES } from "../../../facts/badges/words/answers.ts";
 import { badgeTexts } from "../../i18n/badges.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { editAddress } from "../forge.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { item, type Row, row } from "../row.ts";
-import { amountWords } from "./fact-words.ts";
 import { type Holders, holdersOf } from "./holders.ts";
 import { type LevelMark, levelMark } from "./level-view.ts";
 
@@ -43,8 +42,7 @@ export interface Programme {
   readonly trustHint: string;
   readonly age: string;
   readonly rules: readonly Row[];
-  readonly edit: Link | null;
-  readonly contribute: Link;
+  readonly ways: readonly Link[];
 }
 
 /** The model of the page; everything in it comes from the rules. */
@@ -67,7 +65,6 @@ export function programmePage(data: SiteData, lang: Lang): ProgrammePage {
 function programmeOf(context: Context, rules: RuleSet): Programme {
   const { lang, data } = context;
   const t = badgeTexts[lang];
-  const { answers, trust } = badgeAnswerTexts[lang];
   const file = data.catalog.badgeRules;
   const standard = file?.value.evidence ?? { trust: "observed", maxAge: 0 };
   return {
@@ -76,20 +73,25 @@ function programmeOf(context: Context, rules: RuleSet): Programme {
       .map(({ name, rank }) => ({ name: name[lang], mark: levelMark(rank, rules.levels.length) }))
       .toReversed(),
     holders: rules.badges.map((badge) => holdersRow(context, rules, badge)),
-    answers: ANSWERS.flatMap((answer) => row(answers[answer], [item(t.answersText[answer])])),
-    trust: (["declared", "observed", "scanned", "attested"] as const).flatMap((level) =>
-      row(trust[level], [item(t.trustText[level])]),
+    answers: ANSWERS.flatMap((answer) =>
+      row(ANSWER_NAMES[answer][lang], [item(t.answersText[answer])]),
     ),
-    trustHint: t.trustHint(trust[standard.trust]),
-    age: t.ageText(amountWords(context, standard.maxAge, "days")),
+    trust: (["declared", "observed", "scanned", "attested"] as const).flatMap((level) =>
+      row(TRUST_NAMES[level][lang], [item(t.trustText[level])]),
+    ),
+    trustHint: t.trustHint(TRUST_NAMES[standard.trust][lang]),
+    age: t.ageText(context.format.number(standard.maxAge)),
     rules: [
       ...row(t.ruleSet, [item(rules.id, { note: rules.name[lang] })]),
       ...row(t.version, [item(rules.version)]),
       ...row(t.from, [item(context.format.date(rules.from))]),
       ...row(t.file, file === null ? [] : [item(file.file)]),
     ],
-    edit: editLink(context, file?.file),
-    contribute: { label: t.howToContribute, href: context.to("contribute/") },
+    ways: [
+      ...editLink(context, file?.file),
+      { label: t.howToContribute, href: context.to("contribute/") },
+      { label: t.rulesJson, href: `${context.root}api/v1/badges/rules.json` },
+    ],
   };
 }
 
@@ -119,7 +121,7 @@ function holdersRow(context: Context, rules: RuleSet, badge: Badge): HoldersRow 
   };
 }
 
-function editLink({ data, lang }: Context, file: string | undefined): Link | null {
+function editLink({ data, lang }: Context, file: string | undefined): readonly Link[] {
   const href = file === undefined ? null : editAddress(data.site, file);
-  return href === null ? null : { label: badgeTexts[lang].editRules, href };
+  return href === null ? [] : [{ label: badgeTexts[lang].editRules, href }];
 }

@@ -1,8 +1,9 @@
 import type { Software } from "../../../catalog/catalog.ts";
 import type { Observation } from "../../../facts/badges/evidence.ts";
 import type { Source } from "../../../schema/generated/curation.ts";
+import { MEASURED_FACTS } from "../../../schema/measured-facts.ts";
 import { entryTexts } from "../../i18n/entry.ts";
-import { factWords, valueWords } from "../badges/fact-words.ts";
+import { valueWords } from "../badges/fact-words.ts";
 import type { Context } from "../context.ts";
 import { readOn } from "../read-on.ts";
 import { type Item, item, joinNotes } from "../row.ts";
@@ -57,7 +58,7 @@ function measuredRows(
     const place = item(tool, { href: safeAddress(evidence?.url) });
     const found = together.map(({ fact, value, unit }) => {
       const words = valueWords(context, fact, value, unit ?? null);
-      return `${factWords(context, fact)}: ${words}`;
+      return `${MEASURED_FACTS[fact].label[context.lang]}: ${words}`;
     });
     return [{ ...dated(context, measured(together.length), place, first.measured), found }];
   });

@@ -1,6 +1,6 @@
 import type { Award } from "../../../facts/badges/award.ts";
 import type { EntryBadges } from "../../../facts/badges/derive-badges.ts";
-import { awardWord } from "../../../outputs/badges/badge-words.ts";
+import { awardWord } from "../../../facts/badges/words/award.ts";
 import type { Lang } from "../../site-data.ts";
 
 /** A level as pages show it: in words, with as many of its dots full as its rank; without a level no dots. */

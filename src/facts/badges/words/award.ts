@@ -1,17 +1,16 @@
-import type { Award } from "../../facts/badges/award.ts";
-import type { EntryBadges } from "../../facts/badges/derive-badges.ts";
-import { type Standing, standingOf } from "../../facts/badges/standing.ts";
+import type { Localized } from "../../../problem/problem.ts";
+import type { Language } from "../../../problem/report.ts";
+import type { Award } from "../award.ts";
+import type { EntryBadges } from "../derive-badges.ts";
+import { type Standing, standingOf } from "../standing.ts";
+import { STATE_NAMES } from "./answers.ts";
 
-export type Language = "de" | "en";
-
-const WITHOUT_LEVEL: Readonly<
-  Record<Exclude<Standing, "reached">, Readonly<Record<Language, string>>>
-> = {
-  none: { de: "noch keine Stufe", en: "no level yet" },
+const WITHOUT_LEVEL: Readonly<Record<Exclude<Standing, "reached">, Localized>> = {
+  none: STATE_NAMES.none,
+  "not-applicable": STATE_NAMES["not-applicable"],
   "partly-measured": { de: "teilweise gemessen", en: "partly measured" },
   outdated: { de: "Messung veraltet", en: "measured long ago" },
   unmeasured: { de: "noch nicht gemessen", en: "not measured yet" },
-  "not-applicable": { de: "nicht anwendbar", en: "not applicable" },
 };
 
 /** The level of an award in one or two words; where there is none, why, in words that blame nobody. */
