@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { anAbsence, anObservation } from "../../testing/observations.ts";
 import type { SourceResult } from "../source.ts";
 import { mergeObservations } from "./merge.ts";
@@ -137,11 +137,44 @@ test("a source that was not asked keeps what it could not answer", () => {
   expect(merged.observations.unavailable).toEqual(unavailable);
 });
 
+describe("a fact that a report stated once", () => {
+  const of = (fact: "scan/secrets" | "scan/components", value: number) =>
+    anObservation({ fact, value, evidence: { url: REPORT } });
+  const before = { observations: [of("scan/secrets", 1), of("scan/components", 9)] };
+  const facts = (result: Partial<SourceResult>, source = "reports") =>
+    mergeObservations(before, answer(result, source), options).observations.observations.map(
+      ({ fact }) => fact,
+    );
+  const missing = { source: "reports", reason: "not-found", detail: "404" } as const;
+
+  test("is gone when the report was read again and does not state it", () => {
+    const read = { observations: [of("scan/components", 9)] };
+    expect(facts(read)).toEqual(["scan/components"]);
+    expect(mergeObservations(before, answer(read, "reports"), options).changed).toEqual([
+      "scan/secrets",
+    ]);
+    expect(facts({})).toEqual([]);
+  });
+
+  test("stays when the report, or this fact of it, was not there, or nobody asked for reports", () => {
+    const both = ["scan/secrets", "scan/components"];
+    expect(facts({ unavailable: [{ ...missing, url: REPORT }] })).toEqual(both);
+    expect(facts({ unavailable: [missing] })).toEqual(both);
+    expect(facts({ unavailable: [{ ...missing, url: REPORT, facts: ["scan/secrets"] }] })).toEqual([
+      "scan/secrets",
+    ]);
+    expect(facts({ unavailable: [{ ...missing, facts: ["scan/secrets"] }] })).toEqual([
+      "scan/secrets",
+    ]);
+    expect(facts({}, "github")).toEqual(both);
+  });
+});
+
 test("each report has its own facts, and those of a report that is no longer named go", () => {
   const of = (url: string, value: number) =>
     anObservation({ fact: "scan/secrets", value, evidence: { url } });
   const before = { observations: [of(REPORT, 1), of("https://git.example/old.json", 2)] };
-  const merged = mergeObservations(before, answer({}, "reports"), options);
+  const merged = mergeObservations(before, answer({}, "git"), options);
   expect(merged.observations.observations).toEqual([of(REPORT, 1)]);
   expect(merged.changed).toEqual(["scan/secrets"]);
 });

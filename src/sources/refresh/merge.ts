@@ -8,6 +8,7 @@ import type {
   Target,
   Unavailability,
 } from "../source.ts";
+import { answeredReports } from "./gone.ts";
 
 /** What one source answered for one entry. */
 export interface SourceAnswer {
@@ -39,7 +40,8 @@ const OF_REPORTS = /^(?:scan|scorecard|reuse|best-practices|attestation)\//u;
 
 /**
  * What observations.yml says after a run. What a source did not answer stays as it was, with its date; what it
- * answered as before stays too, until it is too old, so that most runs change nothing.
+ * answered as before stays too, until it is too old, so that most runs change nothing. What a report said once and,
+ * read again, does not say any more is gone.
  */
 export function mergeObservations(
   before: Observations | null,
@@ -59,6 +61,16 @@ export function mergeObservations(
       kept.set(keyOf(fresh), known && isSameFile(known, fresh) ? dated(fresh, known) : fresh);
       (same ? renewed : changed).add(fresh.fact);
     }
+  }
+  const isAnswered = answeredReports(answers, options.reports);
+  const fresh = new Set(
+    answers.flatMap(({ result }) => [...result.observations, ...result.absent]).map(keyOf),
+  );
+  for (const [key, { fact, evidence }] of kept) {
+    if (!OF_REPORTS.test(fact) || fresh.has(key) || !isAnswered(evidence?.url ?? "", fact))
+      continue;
+    kept.delete(key);
+    changed.add(fact);
   }
   const unavailable = mergeUnavailable(before?.unavailable ?? [], answers, kept, options);
   return {

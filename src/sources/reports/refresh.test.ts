@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { renderObservations } from "../../catalog/observations-file.ts";
 import type { Observations } from "../../schema/generated/observations.ts";
 import { anEdge, aStore } from "../../testing/http/an-edge.ts";
 import { createHttp } from "../http/http.ts";
@@ -34,9 +36,10 @@ const host = (parts: Host = {}): Host => ({
   ...parts,
 });
 
-/** Runs that go on from what the one before wrote, each against a host of its own. */
+/** Runs that go on from the file that the one before wrote, each against a host of its own. */
 function runs() {
-  let file: Observations | null = null;
+  let text: string | null = null;
+  const parsed = (): Observations | null => (text === null ? null : (parse(text) as Observations));
   const { store } = aStore();
   return async (day: string, answers: Host) => {
     const { edge } = anEdge(({ address }) => answers[address]?.(), { store });
@@ -47,14 +50,14 @@ function runs() {
       renewAfterDays: 30,
       sources: [source],
       entriesPerHost: 1,
-      read: async () => file,
+      read: async () => parsed(),
       write: async (_id, observations) => {
-        file = observations;
+        text = renderObservations(observations);
       },
       done: new Map(),
       finished: async () => undefined,
     });
-    return { file, outcome: report.outcomes[0] };
+    return { file: parsed(), outcome: report.outcomes[0] };
   };
 }
 
@@ -113,7 +116,7 @@ describe("a whole run over real requests", () => {
       expect(broken.outcome?.gaps).toMatchObject([{ source: "reports", url: TRIVY }]);
       const mended = await run("2026-11-21", host());
       expect(mended.file?.observations).toEqual(first.file?.observations);
-      expect(mended.file?.unavailable).toEqual([]);
+      expect(mended.file?.unavailable ?? []).toEqual([]);
     },
   );
 
