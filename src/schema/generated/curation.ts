@@ -97,6 +97,8 @@ export interface Curation {
   mirrors?: WebAddress[];
   /**
    * Reports of scanners, bills of materials and attestations that are published for it; refresh reads them.
+   *
+   * @maxItems 20
    */
   reports?: {
     url: WebAddress;

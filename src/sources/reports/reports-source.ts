@@ -2,6 +2,8 @@ import type { Refusal } from "../../sbom/bill.ts";
 import { PASSING } from "../passing.ts";
 import type { Reply, ReportPlace, Source, SourceResult, Target } from "../source.ts";
 import type { SignatureVerdict } from "./attestation/signature.ts";
+import { fitLists } from "./findings/fit-lists.ts";
+import { REPORT_LIMITS } from "./limits.ts";
 import { ANSWERABLE, observationsOf, type ReadReport } from "./observations.ts";
 import { type ReportAnswer, readReport } from "./read-report.ts";
 
@@ -51,12 +53,13 @@ async function observe(
   // The document that is missing in this run may be the one that answers what the others found.
   const passing = gaps.find(({ reason }) => PASSING.has(reason));
   const doubtful = passing ? results.filter(hasOpenFindings) : [];
+  const observations = results.flatMap((result) =>
+    doubtful.includes(result)
+      ? result.observations.filter(({ fact }) => !ANSWERABLE.includes(fact))
+      : result.observations,
+  );
   return {
-    observations: results.flatMap((result) =>
-      doubtful.includes(result)
-        ? result.observations.filter(({ fact }) => !ANSWERABLE.includes(fact))
-        : result.observations,
-    ),
+    observations: fitLists(observations, REPORT_LIMITS.listedPerEntry),
     absent: results.flatMap(({ absent }) => absent),
     unavailable: [
       ...gaps,
