@@ -10,12 +10,14 @@ export interface BadgeCatalogParts {
   readonly software?: SoftwareParts;
   readonly rules?: BadgeRules | null;
   readonly address?: string;
+  readonly licensing?: Partial<Catalog["licensing"]>;
 }
 
 /** A catalogue of one entry, "example", and rules of badges. */
 export function aBadgeCatalog(parts: BadgeCatalogParts = {}): Catalog {
   return aCatalog({
     site: aSite(parts.address === undefined ? {} : { address: parts.address }),
+    ...(parts.licensing === undefined ? {} : { licensing: parts.licensing }),
     software: [aSoftware({ id: "example", ...parts.software })],
     badgeRules: parts.rules === undefined ? badgeRules() : parts.rules,
   });

@@ -1,4 +1,6 @@
 import type { Software } from "../../catalog/catalog.ts";
+import type { Badge } from "../../facts/badges/rule-set.ts";
+import { factTestsIn } from "../../facts/badges/rule-test.ts";
 import { type Context, termLabel } from "./context.ts";
 import { describe } from "./description.ts";
 import { organisationName } from "./names.ts";
@@ -9,7 +11,7 @@ export interface Card {
   readonly href: string;
   readonly summary: string | null;
   readonly summaryLang: string | null;
-  /** Short facts in their order of weight: publisher, license, newest release. */
+  /** Short facts in their order of weight: publisher, license, levels of badges. */
   readonly facts: readonly string[];
   /** The label of a development status that a reader must know before the click; null for stable. */
   readonly status: string | null;
@@ -49,5 +51,23 @@ function cardFacts(context: Context, software: Software): readonly string[] {
   const { publiccode: code, curation } = software;
   const publisher =
     organisationName(context, curation?.publisher, "short") ?? code.organisation?.name ?? null;
-  return [publisher, code.legal.license].filter((fact) => fact !== null);
+  return [publisher, code.legal.license, ...heldLevels(context, software.id)].filter(
+    (fact) => fact !== null,
+  );
+}
+
+/** The levels that an entry holds, of badges that say more than the license beside them. */
+function heldLevels({ lang, data }: Context, id: string): readonly string[] {
+  const awards = data.facts.badges.entries.get(id)?.awards ?? [];
+  return awards.flatMap(({ badge, level }) =>
+    level === null || isAboutLicense(badge)
+      ? []
+      : [`${badge.name[lang]}: ${level.level.name[lang]}`],
+  );
+}
+
+function isAboutLicense({ levels }: Badge): boolean {
+  const criteria = levels.flatMap((level) => level.criteria);
+  const tests = criteria.flatMap(({ test }) => factTestsIn(test));
+  return tests.every(({ fact }) => fact === "stated/license-verdict");
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { aBadgeCatalog, earlierObservation } from "../../testing/badge-catalog.ts";
+import { aCriterion, badgeRules } from "../../testing/badges.ts";
 import { aCatalog } from "../../testing/catalog.ts";
 import { anOrganisation } from "../../testing/entries.ts";
+import { sameText } from "../../testing/licensing.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { aSiteData } from "../a-site.ts";
+import { cardsOf } from "./card.ts";
+import { contextOf } from "./context.ts";
 import { facetListPage, facetPaths } from "./facet-list.ts";
+import { APPROVED, aLicensing } from "./license/a-licensing.ts";
 import { softwareListPage } from "./software-list.ts";
 
 const software = Array.from({ length: 60 }, (_, index) =>
@@ -19,6 +25,10 @@ const data = aSiteData(
     organisations: [anOrganisation({ id: "amt", shortName: "Amt" })],
   }),
 );
+
+const LICENSING = aLicensing({
+  "EUPL-1.2": { name: "EUPL", family: "permissive", ...APPROVED },
+});
 
 describe("the software list", () => {
   it("shows fifty entries a page and leads on", () => {
@@ -36,6 +46,34 @@ describe("the software list", () => {
     const [card] = softwareListPage(data, "en", 1).cards;
     expect(card).toMatchObject({ name: "S 0", status: "development", facts: ["Amt", "EUPL-1.2"] });
     expect(softwareListPage(data, "en", 1).cards[1]?.status).toBeNull();
+  });
+});
+
+describe("a card", () => {
+  it("says which levels an entry holds, of badges that say more than the license beside them", () => {
+    const verdict = {
+      fact: "stated/license-verdict",
+      isNot: "refused",
+      trust: "declared",
+    } as const;
+    const level = (criterion: string) => [{ id: "low", criteria: [criterion] }];
+    const badge = { id: "free", name: sameText("Free"), description: sameText("It is free") };
+    const rules = badgeRules({
+      criteria: [aCriterion(), aCriterion({ id: "free", test: verdict })],
+      badges: [
+        { ...badge, levels: level("free") },
+        { ...badge, id: "busy", name: sameText("Busy"), levels: level("commits") },
+      ],
+    });
+    const observations = { observations: [earlierObservation()] };
+    const context = contextOf(
+      aSiteData(aBadgeCatalog({ rules, software: { observations }, licensing: LICENSING })),
+      "en",
+      "software/",
+    );
+    const held = context.data.facts.badges.entries.get("example")?.awards ?? [];
+    expect(held.map(({ state }) => state)).toEqual(["reached", "reached"]);
+    expect(cardsOf(context, ["example"])[0]?.facts).toEqual(["EUPL-1.2", "Busy: Low"]);
   });
 });
 

@@ -122,6 +122,7 @@ describe("the list of the entries that hold a level", () => {
     expect(page.title).toBe("Busy: Low");
     expect(page.lead).toBe("All entries that hold the level Low of the badge “Busy”.");
     expect(page.cards.map(({ href }) => href)).toEqual(["../../../software/a/"]);
+    expect(page.cards[0]?.facts).toEqual(["EUPL-1.2", "Busy: Low"]);
     expect(page.links[0]?.href).toBe("../../../badges/busy/");
   });
 
