@@ -1,7 +1,7 @@
 import type { Clause, Figure } from "../model.ts";
 import type { BlockChange, FigureChange } from "./difference.ts";
 import { leavesOf, type PreparedLeaf, shapeOfLeaf } from "./leaves.ts";
-import { pairUp } from "./pair.ts";
+import { type Pair, pairUp } from "./pair.ts";
 import { compareTables } from "./tables.ts";
 import { wholeLeaf } from "./whole.ts";
 import { compareWords, likeness, oneRun } from "./words.ts";
@@ -12,12 +12,7 @@ export function compareClauses(
   after: Clause,
   limit: number,
 ): readonly BlockChange[] {
-  const pairs = pairUp(leavesOf(before), leavesOf(after), {
-    keyOf: ({ key }) => key,
-    isLike: (left, right) =>
-      left.leaf.type === right.leaf.type && likeness(left.tokens, right.tokens) >= 0.3,
-    limit,
-  });
+  const pairs = pairLeaves(leavesOf(before), leavesOf(after), limit);
   return pairs.flatMap((pair) => {
     if (pair.before !== null && pair.after !== null)
       return [compareLeaves(pair.before, pair.after, limit)];
@@ -26,12 +21,31 @@ export function compareClauses(
   });
 }
 
+/** Each leaf of two texts with its counterpart: the same words, or between the same neighbours enough of them. */
+export function pairLeaves(
+  before: readonly PreparedLeaf[],
+  after: readonly PreparedLeaf[],
+  limit: number,
+): readonly Pair<PreparedLeaf>[] {
+  return pairUp(before, after, {
+    keyOf: ({ key }) => key,
+    isLike: (left, right) =>
+      left.leaf.type === right.leaf.type && likeness(left.tokens, right.tokens) >= 0.3,
+    limit,
+  });
+}
+
 /** The own text of a clause that has no counterpart. */
 export function wholeClause(clause: Clause, change: "added" | "removed"): readonly BlockChange[] {
   return leavesOf(clause).map(({ leaf }) => wholeLeaf(leaf, change));
 }
 
-function compareLeaves(before: PreparedLeaf, after: PreparedLeaf, limit: number): BlockChange {
+/** Compares two leaves of the same type. */
+export function compareLeaves(
+  before: PreparedLeaf,
+  after: PreparedLeaf,
+  limit: number,
+): BlockChange {
   const [left, right] = [before.leaf, after.leaf];
   if (left.type === "table" && right.type === "table") {
     return compareTables(left.table, right.table, limit);

@@ -1,6 +1,8 @@
 import type { Clause } from "../model.ts";
+import { compareLeaves, pairLeaves } from "./blocks.ts";
 import type { BlockChange, WordRun } from "./difference.ts";
 import { type Leaf, leavesOf, type PreparedLeaf } from "./leaves.ts";
+import { sideOfTable } from "./tables.ts";
 import { inlinesFrom, type Token } from "./tokens.ts";
 import { wholeLeaf } from "./whole.ts";
 import { alignTokens, readable } from "./words.ts";
@@ -29,11 +31,29 @@ export function compareGroup(
     if (change !== "added") at.before += count;
     if (change !== "removed") at.after += count;
   }
-  const [leftKeys, rightKeys] = [wholeKeys(left), wholeKeys(right)];
+  const whole = compareWhole(left, right, limit);
   return {
-    before: left.map((piece) => compared(piece, stayed.before, rightKeys, "removed")),
-    after: right.map((piece) => compared(piece, stayed.after, leftKeys, "added")),
+    before: left.map((piece) => compared(piece, stayed.before, whole, "removed")),
+    after: right.map((piece) => compared(piece, stayed.after, whole, "added")),
   };
+}
+
+/** Tables and figures with their counterparts, by the leaf of either side. */
+function compareWhole(
+  left: readonly Piece[],
+  right: readonly Piece[],
+  limit: number,
+): ReadonlyMap<Leaf, BlockChange> {
+  const wholes = (pieces: readonly Piece[]) =>
+    pieces.flatMap(({ leaves }) => leaves.filter(({ leaf }) => leaf.type !== "words"));
+  const found = new Map<Leaf, BlockChange>();
+  for (const { before, after } of pairLeaves(wholes(left), wholes(right), limit)) {
+    if (before === null || after === null) continue;
+    const change = compareLeaves(before, after, limit);
+    found.set(before.leaf, change.type === "table" ? sideOfTable(change, "removed") : change);
+    found.set(after.leaf, change.type === "table" ? sideOfTable(change, "added") : change);
+  }
+  return found;
 }
 
 interface Piece {
@@ -60,21 +80,15 @@ const END: Token = {
   inline: { type: "text", text: "" },
 };
 
-/** Tables and figures are compared as a whole. */
-function wholeKeys(pieces: readonly Piece[]): ReadonlySet<string> {
-  const leaves = pieces.flatMap((piece) => piece.leaves);
-  return new Set(leaves.filter(({ leaf }) => leaf.type !== "words").map(({ key }) => key));
-}
-
 function compared(
   { clause, leaves }: Piece,
   stayed: ReadonlySet<Token>,
-  others: ReadonlySet<string>,
+  whole: ReadonlyMap<Leaf, BlockChange>,
   change: "added" | "removed",
 ): ComparedPiece {
-  const blocks = leaves.map(({ leaf, tokens, key }): BlockChange => {
+  const blocks = leaves.map(({ leaf, tokens }): BlockChange => {
     if (leaf.type === "words") return wordsChange(leaf, tokens, stayed, change);
-    return wholeLeaf(leaf, others.has(key) ? "same" : change);
+    return whole.get(leaf) ?? wholeLeaf(leaf, change);
   });
   return { clause, blocks };
 }

@@ -142,3 +142,24 @@ function cellAt(row: Row | null, column: Column | null, table: Table): Cell | nu
   if (row === null || column === null) return null;
   return row.cells[table.columns.indexOf(column)] ?? [];
 }
+
+/** The one table of a change: what only the other table has is left out. */
+export function sideOfTable(table: TableChange, side: "removed" | "added"): TableChange {
+  const other = side === "added" ? "removed" : "added";
+  const isHere = ({ change }: { readonly change: Change }) => change !== other;
+  const own = (runs: readonly WordRun[]) => runs.filter(isHere);
+  const here = table.columns.map(isHere);
+  return {
+    ...table,
+    caption: own(table.caption),
+    columns: table.columns
+      .filter(isHere)
+      .map((column) => ({ ...column, heading: own(column.heading) })),
+    rows: table.rows.filter(isHere).map(({ change, cells }) => ({
+      change,
+      cells: cells
+        .filter((_, index) => here[index])
+        .map((cell) => ({ ...cell, runs: own(cell.runs) })),
+    })),
+  };
+}

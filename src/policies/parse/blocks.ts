@@ -8,6 +8,7 @@ import type {
   Table as TableNode,
 } from "mdast";
 import type { Block, Column, Figure, Inline, ListItem, Table } from "../model.ts";
+import { withoutHidden } from "./hidden.ts";
 import { inlinesOf } from "./inlines.ts";
 import { placeOf } from "./markdown.ts";
 import { findObligations } from "./obligations.ts";
@@ -90,7 +91,8 @@ function figure(
   caption: string | Missing,
   place: Figure["place"],
 ): Figure {
-  return { type: "figure", file, alternative: alternative ?? "", caption: caption ?? "", place };
+  const [words, title] = [alternative ?? "", caption ?? ""].map(withoutHidden);
+  return { type: "figure", file, alternative: words ?? "", caption: title ?? "", place };
 }
 
 function readItem(reader: Reader, node: ItemNode): ListItem {

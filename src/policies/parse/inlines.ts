@@ -2,6 +2,7 @@ import type { Definition, PhrasingContent } from "mdast";
 import type { Inline, Obligation } from "../model.ts";
 import { textOf } from "../text.ts";
 import { targetOf } from "./address.ts";
+import { withoutHidden } from "./hidden.ts";
 import { placeOf, rangeOf } from "./markdown.ts";
 import { findObligations, type ObligationMark } from "./obligations.ts";
 
@@ -64,12 +65,13 @@ function sourceOf(node: PhrasingContent, { source }: InlineContext): string {
 /** Line ends inside a paragraph are spaces, several spaces are one. An expression over line ends would be slow. */
 function withoutBreaks(text: string): string {
   const lines = text.replaceAll(/[ \t]{2,}/gu, " ").split("\n");
-  return lines
+  const joined = lines
     .map((line, index) => {
       const start = index === 0 ? line : line.trimStart();
       return index === lines.length - 1 ? start : start.trimEnd();
     })
     .join(" ");
+  return withoutHidden(joined);
 }
 
 /** `[^1]` without a footnote of that name is text to Markdown, and a mistake to us. */
