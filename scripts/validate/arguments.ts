@@ -91,12 +91,12 @@ export function isGerman(environment: Readonly<Record<string, string | undefined
   return /^de/iu.test(LC_ALL || LC_MESSAGES || LANG || "");
 }
 
-/** A day of the calendar, YYYY-MM-DD; throws where it is none, null where none is given. */
-export function readDate(given: string | undefined): string | null {
+/** A day of the calendar, YYYY-MM-DD; throws, naming the option, where it is none; null where none is given. */
+export function readDate(given: string | undefined, option = "--as-of"): string | null {
   if (given === undefined) return null;
   const date = new Date(`${given}T00:00:00Z`);
   const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
   if (!isDay || given.length !== 10)
-    throw new Error(`--as-of is a day, YYYY-MM-DD, not "${given}"`);
+    throw new Error(`${option} is a day, YYYY-MM-DD, not "${given}"`);
   return given;
 }
