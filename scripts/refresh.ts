@@ -1,13 +1,15 @@
-// npm run refresh [-- options | propose DIR | guard REV]: observations from upstream; exit 0, 3 (unavailable), 1, 2 (usage).
+// npm run refresh [-- options | read FILE… | propose DIR | guard REV]: observations from upstream; exit 0, 3 (unavailable), 1, 2 (usage).
 import { join } from "node:path";
 import { askUpstreams } from "./refresh/ask.ts";
 import { guardObservations, proposeObservations, type Said } from "./refresh/publish.ts";
+import { readLocalReports } from "./refresh/read.ts";
 import type { Surroundings } from "./refresh/run.ts";
 import { USAGE } from "./refresh/usage.ts";
 import { isGerman } from "./validate/arguments.ts";
 
 type Command = (args: readonly string[], around: Surroundings) => Promise<Said | string>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["read", readLocalReports],
   ["propose", proposeObservations],
   ["guard", guardObservations],
 ]);

@@ -3,10 +3,12 @@ import type { Localized } from "../../src/problem/problem.ts";
 /** How the command is called. */
 export const USAGE: Localized = {
   en: `Usage: npm run refresh -- [options]
+       npm run refresh -- read FILE…
        npm run refresh -- propose DIR
        npm run refresh -- guard REV
 
   (no word)             asks upstreams and writes catalog/software/*/observations.yml
+  read FILE…            shows what the catalogue would take from reports of scanners; writes nothing
   propose DIR           commits what shards wrote below DIR, pushes it to one branch and opens one merge request
   guard REV             refuses changes since a Git revision that a machine may not make
   --only ID,…           only these entries
@@ -25,13 +27,15 @@ export const USAGE: Localized = {
 Tokens come from the environment, one for each host that catalog/site.yml names under refresh.tokenHosts:
 REFRESH_TOKEN_GITHUB_COM for github.com.
 Exit code: 0 everything answered, 3 something was unavailable (its old observations stay), 1 a file was not
-written, 2 wrong usage. guard: 0 or 1.
+written, 2 wrong usage. read, guard: 0 or 1.
 `,
   de: `Aufruf: npm run refresh -- [Optionen]
+        npm run refresh -- read DATEI…
         npm run refresh -- propose ORDNER
         npm run refresh -- guard GIT-STAND
 
   (ohne Wort)           fragt die Quellen und schreibt catalog/software/*/observations.yml
+  read DATEI…           zeigt, was der Katalog Berichten von Scannern entnähme; schreibt nichts
   propose ORDNER        übernimmt, was Teilläufe unter ORDNER schrieben, in einen Branch und einen Merge Request
   guard GIT-STAND       weist Änderungen seit einem Git-Stand zurück, die eine Maschine nicht machen darf
   --only ID,…           nur diese Einträge
@@ -50,6 +54,6 @@ written, 2 wrong usage. guard: 0 or 1.
 Zugangstokens kommen aus der Umgebung, je einer für die Rechner, die catalog/site.yml unter refresh.tokenHosts
 nennt: REFRESH_TOKEN_GITHUB_COM für github.com.
 Rückgabewert: 0 alles hat geantwortet, 3 etwas war nicht verfügbar (die alten Beobachtungen bleiben), 1 eine
-Datei wurde nicht geschrieben, 2 falscher Aufruf. guard: 0 oder 1.
+Datei wurde nicht geschrieben, 2 falscher Aufruf. read, guard: 0 oder 1.
 `,
 };
