@@ -96,7 +96,7 @@ test("nothing scanned and nothing to count are said in words", async () => {
   const grype = { matches: [], source: { type: "unknown" }, descriptor: { name: "grype" } };
   const empty = { "@context": "https://openvex.dev/ns/v0.2.0", statements: [] };
   const { text } = await said([file("grype.json", grype), file("empty.json", empty)]);
-  expect(text).toContain("Open known vulnerabilities: nothing measured");
+  expect(text).toContain("Open known vulnerabilities: no result");
   expect(text).toContain("holds nothing that the catalogue counts");
 });
 

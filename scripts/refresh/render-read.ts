@@ -57,8 +57,8 @@ function labelOf(fact: Observation["fact"], language: Language): string {
 }
 
 const NOTHING: Localized = {
-  de: "nichts gemessen; der Bericht sagt selbst, dass nichts geprüft wurde",
-  en: "nothing measured; the report says itself that nothing was scanned",
+  de: "kein Ergebnis; es gab nichts zu messen oder nichts Vergleichbares",
+  en: "no result; there was nothing to measure, or nothing comparable",
 };
 const SILENT: Localized = {
   de: "Gelesen, aber es steht nichts darin, was der Katalog zählt.",

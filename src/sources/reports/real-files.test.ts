@@ -12,6 +12,9 @@ import {
   scanRows,
 } from "../../testing/scans.ts";
 import { comparisons, OTHERWISE } from "../../testing/stated-counts.ts";
+import { vetResult } from "../refresh/vet.ts";
+import type { SourceResult } from "../source.ts";
+import { observationsOf } from "./observations.ts";
 import { type ReportAnswer, readReport } from "./read-report.ts";
 import type { ReportReading } from "./reading.ts";
 import { severityOf } from "./values/severity.ts";
@@ -143,6 +146,27 @@ describe.skipIf(SCANS_MISSING)(`real reports of scanners${SCANS_NOTE}`, () => {
     });
     expect(counts.length).toBeGreaterThan(40);
     expect(counts.filter(({ count, shown }) => count !== shown)).toEqual([]);
+  });
+
+  test("all that is read can be stored, and names no person and no folder of a machine", () => {
+    const results = rows().flatMap((row) => {
+      const place = { url: `https://git.example/${encodeURIComponent(row.file)}` };
+      const report = { place, readings: readingsOf(row), sha256: "a".repeat(64) };
+      return observationsOf([report], "2026-11-28T00:00:00Z");
+    });
+    const unavailable: SourceResult["unavailable"] = [];
+    const all = {
+      observations: results.flatMap(({ observations }) => observations),
+      absent: results.flatMap(({ absent }) => absent),
+      unavailable,
+    };
+    expect(all.observations.length).toBeGreaterThan(1000);
+    expect(vetResult("reports", all)).toEqual(all);
+    const texts = JSON.stringify(all).split('"');
+    const mailbox = /^[^\s@/:]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$|<[^>]*@[^>]*>/iu;
+    expect(texts.filter((text) => mailbox.test(text) || /\/home\/|\/Users\//u.test(text))).toEqual(
+      [],
+    );
   });
 
   test("as many open violations as ORT's own statistics", () => {
