@@ -63,13 +63,10 @@ describe("the badges of a suite's software beside each other", () => {
     ]);
   });
 
-  test("say a level in words, with dots for the eye, and sort what is unknown to the end", () => {
+  test("sort levels by rank, none as 0, and what is unknown not at all", () => {
     const { rows } = healthPage(site(), "de", "suites", "paket").table;
-    expect(rows.map(({ cells }) => [cells[0]?.level?.dots, cells[0]?.sort])).toEqual([
-      [null, "0"],
-      [null, ""],
-      ["●○", "1"],
-    ]);
+    expect(rows.map(({ cells }) => cells[0]?.sort)).toEqual(["0", "", "1"]);
+    expect(rows.map(({ cells }) => cells[0]?.mark?.dots === null)).toEqual([false, true, false]);
   });
 });
 
@@ -128,23 +125,24 @@ describe("what is missing for the next level", () => {
       software: [entry("missing", 1, { curation: { replies: [reply] } })],
     });
     const [busy] = nextLevelPage(data, "en", "missing").badges;
-    expect(busy).toMatchObject({ now: { word: "no level yet" }, next: "For Low", remark: null });
+    expect(busy).toMatchObject({
+      award: { word: "no level yet" },
+      next: "For Low",
+      remark: null,
+    });
     expect(busy?.toKnow).toEqual([]);
-    expect(busy?.todo).toEqual([
+    expect(busy?.todo).toMatchObject([
       {
         statement: "commits is met",
-        why: null,
-        compared: ["Commits: 1\u00a0commit (wanted: at least 5\u00a0commits)"],
-        advice: "Earn commits",
-        replies: [{ by: "Team, 1 September 2026, in force", text: "We moved" }],
+        reason: null,
+        advice: { text: "Earn commits" },
+        replies: [{ text: "We moved" }],
       },
     ]);
     const reached = nextLevelPage(site({ badgeRules: two }), "en", "reached").badges[0];
-    expect(reached?.now.word).toBe("Low");
+    expect(reached?.award.word).toBe("Low");
     expect(reached?.until).toContain("29 December 2026");
-    expect(reached?.toKnow.map(({ why, advice }) => [why, advice])).toEqual([
-      ["Not measured yet.", "Measure quick"],
-    ]);
+    expect(reached?.toKnow.map(({ advice }) => advice?.text)).toEqual(["Measure quick"]);
   });
 
   test("is nothing at the highest level", () => {
@@ -205,7 +203,7 @@ describe("the page about the quality of the data", () => {
       ]),
     );
     expect(rows).toEqual({
-      why: [["Not measured yet.", "1", "1"]],
+      why: [["This has not been measured yet.", "1", "1"]],
       criteria: [["commits is met", "1", "0", "1", "0"]],
       unavailable: [["github", "no answer in time", "2 September 2026", "1"]],
       expired: [],

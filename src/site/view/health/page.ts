@@ -58,7 +58,7 @@ export function healthPage(data: SiteData, lang: Lang, kind: Kind, id: string): 
         { label: thingTexts[lang][`${kind}Title`], href: context.to(`${kind}/`) },
         { label: name, href: back.href },
       ],
-      styles: ["health"],
+      styles: ["badges", "health"],
       scripts: ["sort-table"],
     }),
     t,

@@ -1,14 +1,18 @@
 import type { Software } from "../../../catalog/catalog.ts";
+import type { Award } from "../../../facts/badges/award.ts";
 import type { EntryBadges } from "../../../facts/badges/derive-badges.ts";
+import type { RuleSet } from "../../../facts/badges/rule-set.ts";
 import { healthTexts } from "../../i18n/health.ts";
+import { awardView } from "../badges/award-view.ts";
+import type { LevelMark } from "../badges/level-view.ts";
 import type { Context } from "../context.ts";
-import { type LevelMark, levelMark } from "./level.ts";
 
 /** One cell of the table; `sort` is what the column is sorted by. */
 export interface HealthCell {
   readonly column: string;
   readonly text: string;
-  readonly level: LevelMark | null;
+  /** How the level looks; null in other columns. */
+  readonly mark: LevelMark | null;
   readonly sort: string;
 }
 
@@ -65,7 +69,7 @@ export function healthTable(
       t.measured,
     ],
     caption: t.caption(lines.length),
-    rows: inOrder(lines).map((line) => healthRow(context, line, related)),
+    rows: inOrder(lines).map((line) => healthRow(context, line, related, rules)),
   };
 }
 
@@ -83,15 +87,10 @@ function inOrder(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-function healthRow(context: Context, line: Line, related: boolean): HealthRow {
+function healthRow(context: Context, line: Line, related: boolean, rules: RuleSet): HealthRow {
   const { software, badges, relation } = line;
-  const { lang, data } = context;
-  const t = healthTexts[lang];
-  const levels = data.facts.badges.rules?.levels.length ?? 0;
-  const marks = badges.awards.map((award) => {
-    const level = levelMark(award, badges.criteria, levels, lang);
-    return { column: award.badge.name[lang], text: level.word, level, sort: level.sort };
-  });
+  const t = healthTexts[context.lang];
+  const marks = badges.awards.map((award) => levelCell(context, award, badges, rules));
   return {
     name: software.publiccode.name,
     href: context.to(`software/${software.id}/`),
@@ -105,6 +104,18 @@ function healthRow(context: Context, line: Line, related: boolean): HealthRow {
   };
 }
 
+/** Sorted by rank; where there is known to be no level as 0, where that is not known not at all. */
+function levelCell(
+  context: Context,
+  award: Award,
+  { criteria }: EntryBadges,
+  rules: RuleSet,
+): HealthCell {
+  const { name, word, mark } = awardView(context, award, rules, criteria);
+  const rank = award.level?.level.rank ?? (award.state === "none" ? 0 : null);
+  return { column: name, text: word, mark, sort: rank === null ? "" : `${rank}` };
+}
+
 /** How many criteria are met, of those that apply. */
 function metCell({ lang, format }: Context, { criteria }: EntryBadges): HealthCell {
   const t = healthTexts[lang];
@@ -112,16 +123,16 @@ function metCell({ lang, format }: Context, { criteria }: EntryBadges): HealthCe
   const met = answers.filter((answer) => answer === "met").length;
   const all = answers.filter((answer) => answer !== "not-applicable").length;
   const text = t.metOf(format.number(met), format.number(all));
-  return { column: t.met, text, level: null, sort: `${met}` };
+  return { column: t.met, text, mark: null, sort: `${met}` };
 }
 
 function textCell(column: string, text: string): HealthCell {
-  return { column, text, level: null, sort: text };
+  return { column, text, mark: null, sort: text };
 }
 
 function dayCell({ lang, format }: Context, column: string, day: string | null): HealthCell {
   const text = day === null ? healthTexts[lang].unmeasured : format.date(day);
-  return { column, text, level: null, sort: day ?? "" };
+  return { column, text, mark: null, sort: day ?? "" };
 }
 
 function lastCommit({ observations }: Software): string | null {
