@@ -66,6 +66,11 @@ describe("one comparison", () => {
     expect(outcome(COMMITS, { observations })).toMatchObject({ answer: "not-met", value: 2 });
   });
 
+  test("a value that the fact cannot have says nothing", () => {
+    const observations = [anObservation({ window: HALF_YEAR, value: "many" })];
+    expect(outcome(COMMITS, { observations }).unknown).toBe("never");
+  });
+
   test("a source that gave no answer is named, also beside the old value", () => {
     const unavailable = [{ source: "git", reason: "timeout" as const, since: "2026-11-02" }];
     const [never] = factAnswersIn(answerTo(COMMITS, { unavailable }).test);

@@ -15,7 +15,10 @@ export const apiTexts = texts(
     index:
       "Übersicht: Kurzangaben und Merkmale jedes Eintrags, 200 je Datei; für eigene Listen und Filter",
     entry:
-      "Ein Eintrag: alle Angaben aus publiccode.yml und Kuratierung, Nutzende und Geschichte, eine Datei je Eintrag",
+      "Ein Eintrag: alle Angaben aus publiccode.yml und Kuratierung, Messungen, Badges mit Herleitung, Nutzende und Geschichte, eine Datei je Eintrag",
+    rules: "Die Regeln der Badges, mit der Prüfsumme, die jeder Eintrag nennt",
+    analysis:
+      "Stufen eines Eintrags in der Form, die publiccode-ui liest; was unbekannt ist, fehlt darin",
     licenses: "Lizenzen: Verzeichnis der Namen, Übersichten, Datensätze und Listen",
     license: "Eine Lizenz: Datensatz und Entscheidung je Art des Werks, eine Datei je Lizenz",
     requests: "Anträge: Lizenzen, über die jemand eine Entscheidung wünscht, mit Stand und Frist",
@@ -52,7 +55,10 @@ export const apiTexts = texts(
     index:
       "Index: short facts and properties of every entry, 200 per file; for lists and filters of your own",
     entry:
-      "One entry: everything from publiccode.yml and curation, users and history, one file for each entry",
+      "One entry: everything from publiccode.yml and curation, measurements, badges with their derivation, users and history, one file for each entry",
+    rules: "The rules of the badges, with the digest that every entry names",
+    analysis:
+      "Levels of an entry in the form that publiccode-ui reads; what is unknown is missing from it",
     licenses: "Licences: directory of the names, index, records and lists",
     license: "One licence: record and decision for each kind of work, one file per licence",
     requests: "Requests: licences that somebody wants to have decided, with state and deadline",

@@ -9,6 +9,9 @@ const SCHEMAS = [
   "api-names.schema.json",
   "api-software-index.schema.json",
   "api-software.schema.json",
+  "api-badges.schema.json",
+  "api-badge-rules.schema.json",
+  "api-analysis.schema.json",
   "api-licenses.schema.json",
   "api-license-names.schema.json",
   "api-license-index.schema.json",
@@ -55,6 +58,7 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
           file("software/index/001.json", t.index),
           file(`software/${first}.json`, t.entry),
         ]),
+    ...badgeFiles(data).map(([address, key]) => file(address, t[key])),
     ...licenseFiles(data).map(([address, key]) => file(address, t[key])),
   ];
   return {
@@ -65,6 +69,16 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
     example: `curl ${data.site.address ?? "https://…/"}api/v1/index.json`,
     feed: `${context.root}${lang}/feed.xml`,
   };
+}
+
+/** The files about badges, which need rules; their pictures lie elsewhere. */
+function badgeFiles({ facts }: SiteData): readonly (readonly [string, "rules" | "analysis"])[] {
+  const [first] = facts.order;
+  if (facts.badges.rules === null || first === undefined) return [];
+  return [
+    ["badges/rules.json", "rules"],
+    [`software/${first.id}/analysis`, "analysis"],
+  ];
 }
 
 type LicenseText =
