@@ -203,7 +203,7 @@ describe("the page about the quality of the data", () => {
       ]),
     );
     expect(rows).toEqual({
-      why: [["This has not been measured yet.", "1", "1"]],
+      why: [["Not measured yet.", "1", "1"]],
       criteria: [["commits is met", "1", "0", "1", "0"]],
       unavailable: [["github", "no answer in time", "2 September 2026", "1"]],
       expired: [],

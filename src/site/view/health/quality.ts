@@ -1,6 +1,10 @@
 import type { Answer } from "../../../facts/badges/answer.ts";
 import { type DatedEntry, deriveQuality, type Quality } from "../../../facts/badges/quality.ts";
-import { badgeAnswerTexts } from "../../i18n/badge-answers.ts";
+import {
+  ANSWER_NAMES,
+  UNAVAILABLE_NAMES,
+  UNKNOWN_REASONS,
+} from "../../../facts/badges/words/answers.ts";
 import { qualityTexts } from "../../i18n/quality.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf } from "../context.ts";
@@ -71,7 +75,7 @@ function whyTable(context: Context, { unknown }: Quality): QualityTable {
   const { lang, format } = context;
   const t = qualityTexts[lang];
   const rows = unknown.map(({ why, answers, entries }) => [
-    item(badgeAnswerTexts[lang].why[why]),
+    item(UNKNOWN_REASONS[why][lang]),
     item(format.number(answers)),
     item(format.number(entries)),
   ]);
@@ -87,7 +91,7 @@ function criteriaTable(context: Context, { criteria }: Quality): QualityTable {
     item(criterion.statement[lang]),
     ...ANSWERS.map((answer) => item(format.number(counts[answer]))),
   ]);
-  const columns = [t.criterion, ...ANSWERS.map((answer) => badgeAnswerTexts[lang].answers[answer])];
+  const columns = [t.criterion, ...ANSWERS.map((answer) => ANSWER_NAMES[answer][lang])];
   return table(context, "criteria", t.criteriaTitle, columns, rows);
 }
 
@@ -96,7 +100,7 @@ function silentTable(context: Context, { unavailable }: Quality): QualityTable {
   const t = qualityTexts[lang];
   const rows = unavailable.map(({ source, reason, since, entries }) => [
     item(source),
-    item(badgeAnswerTexts[lang].unavailable[reason]),
+    item(UNAVAILABLE_NAMES[reason][lang]),
     item(format.date(since)),
     item(format.number(entries.length)),
   ]);
