@@ -82,7 +82,8 @@ export const badgeTexts = texts(
     evidenceAge: (age: string) => `gemessen ${age}`,
     oldest: (date: string, age: string) => `Ältester Nachweis: ${date} (${age}).`,
     holdsUntil: (date: string) => `Gilt ohne neue Messung bis zum ${date}.`,
-    missing: (level: string) => `Für ${level} fehlt noch`,
+    missing: (level: string) => `Für ${level} fehlt noch oder ist noch nicht bekannt`,
+    toMeasure: (level: string) => `Für ${level} ist noch zu messen`,
     means: (level: string, meaning: string) => `${level} heißt hier: ${meaning}.`,
     explain: (n: number, shown: string) =>
       n === 1 ? "Das Kriterium und seine Antwort" : `Alle ${shown} Kriterien und ihre Antworten`,
@@ -177,7 +178,8 @@ export const badgeTexts = texts(
     evidenceAge: (age: string) => `measured ${age}`,
     oldest: (date: string, age: string) => `Oldest evidence: ${date} (${age}).`,
     holdsUntil: (date: string) => `Holds until ${date} if nothing new is measured.`,
-    missing: (level: string) => `Still missing for ${level}`,
+    missing: (level: string) => `Missing for ${level}, or not known yet`,
+    toMeasure: (level: string) => `Still to be measured for ${level}`,
     means: (level: string, meaning: string) => `${level} means here: ${meaning}.`,
     explain: (n: number, shown: string) =>
       n === 1 ? "The criterion and its answer" : `All ${shown} criteria and their answers`,

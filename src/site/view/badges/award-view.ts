@@ -21,6 +21,7 @@ export interface AwardView {
   readonly age: string | null;
   /** What the level means for this badge, how old its oldest evidence is to the day, and until when it holds. */
   readonly lines: readonly string[];
+  /** What the next level asks for and is not, or is not known to be; null where there is no such list. */
   readonly next: { readonly title: string; readonly missing: readonly MissingView[] } | null;
   /** The page of the badge. */
   readonly about: Link;
@@ -44,7 +45,7 @@ export function awardView(
 ): AwardView {
   const { lang, format, data } = context;
   const t = badgeTexts[lang];
-  const { badge, level, oldest, until, next } = award;
+  const { badge, level, oldest, until } = award;
   const age = oldest === null ? null : format.age(oldest, data.facts.asOf);
   return {
     id: badge.id,
@@ -59,14 +60,26 @@ export function awardView(
       ...(oldest === null || age === null ? [] : [t.oldest(format.date(oldest), age)]),
       ...(until === null ? [] : [t.holdsUntil(format.date(until))]),
     ],
-    next:
-      next === null
-        ? null
-        : {
-            title: t.missing(next.level.level.name[lang]),
-            missing: next.missing.map((each) => missingView(context, each)),
-          },
+    next: nextView(context, award, criteria),
     about: { label: t.about(badge.name[lang]), href: context.to(`badges/${badge.id}/`) },
+  };
+}
+
+/** Of a badge that nobody measured there is no list: everything would be on it, and nothing is missing. */
+function nextView(
+  context: Context,
+  award: Award,
+  criteria: EntryBadges["criteria"],
+): AwardView["next"] {
+  const { next } = award;
+  const standing = standingOf(award, criteria);
+  if (next === null || standing === "unmeasured" || standing === "not-applicable") return null;
+  const t = badgeTexts[context.lang];
+  const level = next.level.level.name[context.lang];
+  const known = next.missing.some(({ answer }) => answer === "not-met");
+  return {
+    title: known ? t.missing(level) : t.toMeasure(level),
+    missing: next.missing.map((each) => missingView(context, each)),
   };
 }
 

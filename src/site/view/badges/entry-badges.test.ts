@@ -67,7 +67,7 @@ describe("the badges of an entry", () => {
     const badges = viewOf({ software: MEASURED })?.badges;
     expect(badges?.map(({ next }) => next)).toEqual([
       {
-        title: "Still missing for High",
+        title: "Still to be measured for High",
         missing: [{ id: "tags", answer: "unknown", label: "unknown", statement: "tags is met" }],
       },
       null,
@@ -83,18 +83,20 @@ describe("the badges of an entry", () => {
     ]);
   });
 
-  it("say of what nobody measured that it is not measured yet, without dots and dates", () => {
+  it("say what is known to be missing, beside what is not known", () => {
+    const observations = [earlierObservation({ value: 4 })];
+    const [first] = viewOf({ software: { observations: { observations } } })?.badges ?? [];
+    expect(first?.next?.title).toBe("Missing for Low, or not known yet");
+    expect(first?.next?.missing.map(({ answer }) => answer)).toEqual(["not-met"]);
+  });
+
+  it("say of what nobody measured that it is not measured yet: no dots, no dates, no list", () => {
     const badges = viewOf()?.badges;
-    expect(
-      badges?.map(({ word, age, lines, mark }) => ({ word, age, lines, dots: mark.dots })),
-    ).toEqual(
-      Array.from({ length: 2 }, () => ({
-        word: "not measured yet",
-        age: null,
-        lines: [],
-        dots: null,
-      })),
-    );
+    expect(badges?.map(({ word }) => word)).toEqual(["not measured yet", "not measured yet"]);
+    expect(badges?.map(({ age, lines, next, mark }) => [age, lines, next, mark.dots])).toEqual([
+      [null, [], null, null],
+      [null, [], null, null],
+    ]);
   });
 
   it("are not there where the catalogue has no rules", () => {

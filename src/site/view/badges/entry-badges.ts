@@ -5,6 +5,7 @@ import type { Reply } from "../../../facts/badges/evidence.ts";
 import { badgeTexts } from "../../i18n/badges.ts";
 import type { Lang } from "../../site-data.ts";
 import type { Context, Link } from "../context.ts";
+import { nextLevelLink } from "../health/next-level.ts";
 import { type AnswerView, answerView } from "./answer-view.ts";
 import { type AwardView, awardView } from "./award-view.ts";
 import { type Snippets, snippetsOf } from "./snippets.ts";
@@ -28,7 +29,8 @@ export interface ExplainedBadge extends AwardView {
 export interface EntryBadgesView {
   readonly t: (typeof badgeTexts)[Lang];
   readonly badges: readonly ExplainedBadge[];
-  readonly how: Link;
+  /** Where to read on: how badges come about, and what is missing for the next levels. */
+  readonly ways: readonly Link[];
   readonly snippets: Snippets;
 }
 
@@ -50,7 +52,10 @@ export function entryBadgesView(context: Context, software: Software): EntryBadg
         criteria,
       };
     }),
-    how: { label: t.sectionHow, href: context.to("badges/") },
+    ways: [
+      { label: t.sectionHow, href: context.to("badges/") },
+      ...nextLevelLink(context, software.id),
+    ],
     snippets: snippetsOf(
       context,
       { id: software.id, name: software.publiccode.name },
