@@ -64,12 +64,12 @@ describe.skipIf(isMissing)(
         corrected: sum(({ totals }) => totals.corrected),
       }).toMatchInlineSnapshot(`
         {
-          "approved": 3670,
-          "approved-with-conditions": 421,
-          "components": 6802,
+          "approved": 3674,
+          "approved-with-conditions": 423,
+          "components": 6808,
           "contradicted": 4,
           "corrected": 35,
-          "files": 148,
+          "files": 150,
           "refused": 0,
           "review": 130,
           "unknown": 2581,
