@@ -3,6 +3,7 @@ import { ambiguousObligation } from "./ambiguous-obligation.ts";
 import { clauseFacts } from "./clause-facts.ts";
 import { dangerousLink } from "./dangerous-link.ts";
 import { definitionWithoutTerm } from "./definition-without-term.ts";
+import { deletedInherited } from "./deleted-inherited.ts";
 import { duplicateClauseId } from "./duplicate-id.ts";
 import { unknownEnforcer } from "./enforcers.ts";
 import { headingLevel } from "./heading-level.ts";
@@ -15,6 +16,7 @@ import { missingFigure } from "./missing-figure.ts";
 import { missingClauseId } from "./missing-id.ts";
 import { missingTranslation } from "./missing-translation.ts";
 import { overlappingVersions } from "./overlapping-versions.ts";
+import { parentVersion } from "./parent-version.ts";
 import { rawHtml } from "./raw-html.ts";
 import { reusedClauseId } from "./reused-id.ts";
 import { suddenDuty } from "./sudden-duty.ts";
@@ -24,6 +26,7 @@ import { undecidedClause } from "./undecided.ts";
 import { unknownClause } from "./unknown-clause.ts";
 import { unsupportedMarkup } from "./unsupported.ts";
 import { versionOrder } from "./version-order.ts";
+import { weakenedInherited } from "./weakened-inherited.ts";
 
 /** The rules over the texts of policies; `rules` are the names of all other rules. */
 export function policyChecks(rules: readonly string[]): readonly CatalogCheck[] {
@@ -52,6 +55,9 @@ export function policyChecks(rules: readonly string[]): readonly CatalogCheck[] 
     missingTranslation,
     differingTranslation,
     translationFacts,
+    parentVersion,
+    deletedInherited,
+    weakenedInherited,
     unknownEnforcer(rules),
   ];
 }

@@ -1,0 +1,56 @@
+import type { Localized } from "../../problem/problem.ts";
+import type { Language } from "../../problem/report.ts";
+import type { UpdateStep } from "../derive/update.ts";
+
+/** What an update did, for its report. */
+export interface ToldUpdate {
+  readonly steps: readonly UpdateStep[];
+  readonly undecided: readonly string[];
+  /** The paths of the drafts. */
+  readonly files: readonly string[];
+}
+
+/** What became of each clause of a derived policy that was not left alone, and what is left to people. */
+export function renderUpdate({ steps, undecided, files }: ToldUpdate, language: Language): string {
+  const told = steps.filter(({ outcome }) => outcome !== "unchanged" && outcome !== "kept");
+  const kept = steps.filter(({ outcome }) => outcome === "kept").length;
+  const lines = told.map(({ id, number, outcome, question }) => {
+    const why = question === null ? "" : `: ${QUESTIONS[question][language]}`;
+    return `  ${[number, id === "" ? "" : `#${id}`].join(" ").trim()}  ${OUTCOMES[outcome][language]}${why}`;
+  });
+  return [
+    ...files.map((path) => `${WRITTEN[language]} ${path}`),
+    ...lines,
+    `  ${kept} ${OUTCOMES.kept[language]}`,
+    undecided.length === 0 ? NOTHING[language] : `${DECIDE[language]} ${undecided.join(", ")}`,
+    "",
+  ].join("\n");
+}
+
+const OUTCOMES: Readonly<Record<UpdateStep["outcome"], Localized>> = {
+  unchanged: { de: "unverändert", en: "unchanged" },
+  taken: { de: "übernommen", en: "taken over" },
+  kept: { de: "mit eigenen Worten behalten", en: "kept in our own words" },
+  merged: { de: "beide Änderungen vereint, bitte lesen", en: "both changes joined, please read" },
+  added: { de: "neu", en: "new" },
+  removed: { de: "gestrichen", en: "repealed" },
+  undecided: { de: "ZU ENTSCHEIDEN", en: "TO BE DECIDED" },
+};
+
+const QUESTIONS: Readonly<Record<NonNullable<UpdateStep["question"]>, Localized>> = {
+  "both-changed": { de: "beide änderten dieselben Worte", en: "both changed the same words" },
+  repealed: { de: "oben gestrichen, hier eigene Worte", en: "repealed above, our own words here" },
+  "was-missing": { de: "fehlte hier, ist geerbt", en: "was missing here, is inherited" },
+  "same-id": {
+    de: "oben trägt eine andere Bestimmung die Kennung",
+    en: "another clause above has the id",
+  },
+  weaker: { de: "verpflichtet zu weniger als oben", en: "obliges to less than above" },
+};
+
+const WRITTEN: Localized = { de: "Entwurf:", en: "Draft:" };
+const DECIDE: Localized = {
+  de: "Zu entscheiden (steht als Zitat im Entwurf und unter undecided):",
+  en: "To be decided (quoted in the draft, and under undecided):",
+};
+const NOTHING: Localized = { de: "Nichts zu entscheiden.", en: "Nothing to decide." };
