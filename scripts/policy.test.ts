@@ -136,6 +136,41 @@ describe("release", () => {
   });
 });
 
+describe("update", () => {
+  beforeEach(() => {
+    const child = "../land";
+    write(`${child}/policy.yml`, policyYaml("parent: regeln\n"));
+    const front = `${HELD}parent: "2026.1"\n`;
+    write(
+      `${child}/2026.1.de.md`,
+      policyText("Er SOLL *antworten*. {#frist}\n\nEigen. {#e}", front),
+    );
+    write(
+      `${child}/2026.1.en.md`,
+      policyText("He MUST answer. {#frist}\n\nOwn. {#e}", "translates: de\n"),
+    );
+    policy("release", "regeln", "2026.2", "--date", "2026-06-01");
+  });
+
+  test("writes the draft and says clause by clause what became of it", () => {
+    const { stdout, status } = policy("update", "land");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Draft: catalog/policies/land/draft.de.md");
+    expect(stdout).toContain("  1 kept in our own words\nNothing to decide.");
+    expect(read("../land/draft.en.md")).toContain("He MUST answer. {#frist}");
+    expect(read("../land/draft.de.md")).toContain('parent: "2026.2"');
+    expect(policy("update", "land").stderr).toContain("derives from 2026.2 already");
+  });
+
+  test("is refused for a policy without a parent", () => {
+    const { stderr, status } = policy("update", "regeln");
+    expect([stderr, status]).toEqual([
+      'This policy derives from no other (parent in policy.yml).\nThere is no readable policy "". There are: land, regeln.\n',
+      1,
+    ]);
+  });
+});
+
 test("files that belong together are written together or not at all", () => {
   const before = read("draft.de.md");
   mkdirSync(join(root, "blocked/x"), { recursive: true });

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { runSubcommand } from "./license/subcommand.ts";
 import { comparePolicy } from "./policy/compare.ts";
 import { release } from "./policy/release.ts";
+import { update } from "./policy/update.ts";
 import { USAGE } from "./policy/usage.ts";
 
 const COMMANDS = new Map([
   ["compare", comparePolicy],
   ["release", release],
+  ["update", update],
 ]);
 
 await runSubcommand(COMMANDS, USAGE, process.argv.slice(2), {

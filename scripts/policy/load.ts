@@ -3,8 +3,10 @@ import { join } from "node:path";
 import type { RawFile } from "../../src/catalog/catalog.ts";
 import { parseCatalog } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
+import { decodeText } from "../../src/catalog/text.ts";
 import type { Policy } from "../../src/policies/model.ts";
 import type { Localized } from "../../src/problem/problem.ts";
+import type { Answer } from "../license/answer.ts";
 
 /** A catalogue's files, and its policies. */
 export interface LoadedPolicies {
@@ -35,4 +37,15 @@ export function policyIn({ policies }: LoadedPolicies, id: string): Policy | Loc
     de: `Ein lesbares Regelwerk „${id}“ gibt es nicht. Es gibt: ${known || "keines"}.`,
     en: `There is no readable policy "${id}". There are: ${known || "none"}.`,
   };
+}
+
+/** An answer that says why nothing was done. */
+export function refused(reasons: readonly string[]): Answer {
+  return { text: "", output: null, code: 1, messages: `${reasons.join("\n")}\n` };
+}
+
+/** The text of a file by its path below the root; null: there is none. */
+export function textOf(files: readonly RawFile[], path: string): string | null {
+  const file = files.find((each) => each.path === path);
+  return file === undefined ? null : (decodeText(file.bytes).text ?? "");
 }

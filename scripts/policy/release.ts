@@ -1,14 +1,13 @@
 import type { RawFile } from "../../src/catalog/catalog.ts";
 import { parseCatalog, placeAll } from "../../src/catalog/parse.ts";
 import { type NewFile, releasePolicy } from "../../src/catalog/release-policy.ts";
-import { decodeText } from "../../src/catalog/text.ts";
 import { CHECKS, checkCatalog } from "../../src/checks/index.ts";
 import type { Problem } from "../../src/problem/problem.ts";
 import { renderText } from "../../src/problem/text.ts";
 import type { Answer } from "../license/answer.ts";
 import type { Surroundings } from "../license/book.ts";
 import { readPolicyArguments } from "./arguments.ts";
-import { loadPolicies, policyIn } from "./load.ts";
+import { loadPolicies, policyIn, refused, textOf } from "./load.ts";
 import { writeTogether } from "./write-together.ts";
 
 /** `policy release ID VERSION`: freezes the draft, unless something speaks against it. */
@@ -39,15 +38,6 @@ export async function release(
   const done = args.isDryRun ? WOULD[language] : WRITTEN[language];
   const lines = result.files.map(({ path }) => `${done} ${path}`);
   return { text: `${lines.join("\n")}\n`, output: args.output, code: 0 };
-}
-
-function refused(reasons: readonly string[]): Answer {
-  return { text: "", output: null, code: 1, messages: `${reasons.join("\n")}\n` };
-}
-
-function textOf(files: readonly RawFile[], path: string): string | null {
-  const file = files.find((each) => each.path === path);
-  return file === undefined ? null : (decodeText(file.bytes).text ?? "");
 }
 
 /** The files as they will be. */

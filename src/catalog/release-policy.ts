@@ -120,7 +120,7 @@ function written(comparison: Comparison | null, language: string): readonly stri
 const FIRST: Localized = { de: "Erste Version.", en: "First version." };
 
 /** What was said of the version that is now released is gone; what enforces a clause, and from when, stays. */
-function frontOfNextDraft({ front }: PolicyText): FrontMatterValues {
+export function frontOfNextDraft({ front }: PolicyText): FrontMatterValues {
   const clauses = Object.entries(front.clauses ?? {}).flatMap(([id, facts]) => {
     const { replaces: _, splitFrom: __, mergedFrom: ___, ...kept } = facts;
     return Object.keys(kept).length === 0 ? [] : [[id, kept] as const];
