@@ -2,7 +2,9 @@ import { generateObservations } from "../../src/bench/generate-observations.ts";
 import { parseCatalog } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
 import { type BadgeInputs, deriveBadges } from "../../src/facts/badges/derive-badges.ts";
-import { openRules } from "../../src/facts/badges/rule-set.ts";
+import { openRules, type RuleSet } from "../../src/facts/badges/rule-set.ts";
+import { pictureOf } from "../../src/outputs/badges/badge-picture.ts";
+import { renderBadgeSvg } from "../../src/outputs/badges/badge-svg.ts";
 import type { Observations } from "../../src/schema/generated/observations.ts";
 import { processorSeconds } from "./processor.ts";
 import type { Figure } from "./scale.ts";
@@ -36,6 +38,27 @@ export async function measureBadges(program: string): Promise<readonly Figure[]>
     [`${ENTRIES} entries, median of ${ROUNDS}`, `${seconds[2]?.toFixed(2)} s`],
     ["  observations", count.toLocaleString("en")],
     ["  levels awarded", (rounds[0]?.levels ?? 0).toLocaleString("en")],
+    ...measurePictures(rules, entries),
+  ];
+}
+
+/** The processor time of drawing every badge of every entry in both languages; writing them comes on top. */
+function measurePictures(rules: RuleSet, entries: readonly BadgeInputs[]): readonly Figure[] {
+  const derived = entries.map((entry) => deriveBadges(entry, rules, TODAY));
+  const start = processorSeconds();
+  const sizes = derived.flatMap(({ awards, criteria }, index) => {
+    const context = { rules, criteria, site: "Allmende", software: `Software ${index}` };
+    return awards.flatMap((award) =>
+      (["de", "en"] as const).map(
+        (language) => renderBadgeSvg(pictureOf(award, context, language)).length,
+      ),
+    );
+  });
+  const seconds = processorSeconds() - start;
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return [
+    [`${sizes.length} pictures drawn`, `${seconds.toFixed(2)} s`],
+    ["  size", `${(bytes / 1e6).toFixed(0)} MB`],
   ];
 }
 
