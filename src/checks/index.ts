@@ -12,6 +12,7 @@ import { OBSERVATION_CHECKS } from "./observations/index.ts";
 import { policyChecks } from "./policies/index.ts";
 import { PUBLICCODE_CHECKS } from "./publiccode/index.ts";
 import { replyChecks } from "./replies/index.ts";
+import { SHAPE_RULES } from "./shape-rules.ts";
 
 /** Rules by what they look at. */
 export interface Checks {
@@ -22,10 +23,17 @@ export interface Checks {
 const OVERALL = [...CATALOG_CHECKS, ...LICENSE_CHECKS, ...BADGE_RULE_CHECKS, ...OBSERVATION_CHECKS];
 const ANSWERABLE = [...PUBLICCODE_CHECKS, ...OVERALL].map(({ rule }) => rule);
 
+const REPLY_CHECKS = replyChecks(ANSWERABLE);
+
+/** The names of all rules that a clause of a policy can name as what enforces it. */
+export const ENFORCING_RULES: readonly string[] = [
+  ...new Set([...ANSWERABLE, ...REPLY_CHECKS.map(({ rule }) => rule), ...SHAPE_RULES]),
+];
+
 /** Every rule. */
 export const CHECKS: Checks = {
   publiccode: PUBLICCODE_CHECKS,
-  catalog: [...OVERALL, ...replyChecks(ANSWERABLE), ...policyChecks(ANSWERABLE)],
+  catalog: [...OVERALL, ...REPLY_CHECKS, ...policyChecks(ENFORCING_RULES)],
 };
 
 /** The day on which the check looks (YYYY-MM-DD), and a memory of what has not changed since the last time. */
