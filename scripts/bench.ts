@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { measureBadges } from "./bench/badges.ts";
 import { measureBills } from "./bench/bills.ts";
 import { measureLicenses } from "./bench/licenses.ts";
+import { measurePolicies } from "./bench/policies.ts";
 import { measureRefresh } from "./bench/refresh.ts";
 import { measureReports } from "./bench/reports.ts";
 import { type Figure, measureScale } from "./bench/scale.ts";
@@ -21,6 +22,7 @@ console.log(
 );
 print("licenses", await measureLicenses(program));
 print("badges", await measureBadges(program));
+print("policies", measurePolicies());
 print("reports of scanners", measureReports());
 try {
   print("bills of materials", await measureBills(program, folder));

@@ -6,7 +6,7 @@ import { renderComparisonJson } from "../../src/policies/report/json.ts";
 import { renderComparisonMarkdown } from "../../src/policies/report/markdown.ts";
 import { renderComparisonText } from "../../src/policies/report/text.ts";
 import { successionsOf } from "../../src/policies/succession.ts";
-import { originalOf, versionOf } from "../../src/policies/versions.ts";
+import { compareVersionIds, originalOf, versionOf } from "../../src/policies/versions.ts";
 import type { Answer } from "../license/answer.ts";
 import type { Surroundings } from "../license/book.ts";
 import { type PolicyArguments, readPolicyArguments } from "./arguments.ts";
@@ -46,13 +46,14 @@ function languageOf({ facts }: Policy, { language }: PolicyArguments): string {
   return facts.languages.find((each) => each === language) ?? facts.languages[0] ?? language;
 }
 
-/** What the versions between, and both texts themselves, declare of their clauses. */
+/** What both texts and the versions between them declare of their clauses, in the order of time. */
 function successions(policy: Policy, before: PolicyText, after: PolicyText) {
-  const fronts = [before, after].map((text) => {
+  const texts = [before, after].sort((a, b) => compareVersionIds(a.version, b.version));
+  const [earlier = [], later = []] = texts.map((text) => {
     const original = originalOf(policy, versionOf(policy, text.version));
     return successionsOf((original ?? text).front);
   });
-  return [...successionsBetween(policy, before.version, after.version), ...fronts.flat()];
+  return [...earlier, ...successionsBetween(policy, before.version, after.version), ...later];
 }
 
 function render(comparison: Comparison, args: PolicyArguments): string {

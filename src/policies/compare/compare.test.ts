@@ -145,6 +145,13 @@ describe("splitting and merging", () => {
     ]);
   });
 
+  test("that happened before the earlier text are no change any more", () => {
+    const front = "clauses: { b: { splitFrom: a } }\n";
+    expect(changes("Kurz. {#a}\n\nGut. {#b}", "Kurz. {#a}\n\nBesser. {#b}", front)).toEqual([
+      "2 b, reworded",
+    ]);
+  });
+
   test("over several versions, forwards and backwards", () => {
     const [one, other] = [aPolicyText("Alt. {#a}"), aPolicyText("Neu. {#c}")];
     const steps = [
@@ -156,6 +163,11 @@ describe("splitting and merging", () => {
     ]);
     expect(shownChanges(compareTexts(other, one, steps))).toEqual([
       "1 c → 1 a, declared, reworded",
+    ]);
+    // The second step happened before the first: nothing of a is in c.
+    expect(shownChanges(compareTexts(one, other, steps.toReversed()))).toEqual([
+      "repealed 1 a",
+      "added 1 c",
     ]);
   });
 });
@@ -172,6 +184,8 @@ describe("words", () => {
       "Wir prüfen [-zwei alte-]{+drei neue+} Einträge.",
     ]);
     expect(runs("Ende.", "Ende, und mehr.")).toEqual(["Ende{+, und mehr+}."]);
+    expect(runs("Er geht.", "Er geht. Sie kommt.")).toEqual(["Er geht.{+ Sie kommt.+}"]);
+    expect(runs("Er, sie, es geht.", "Er, es geht.")).toEqual(["Er, [-sie, -]es geht."]);
   });
 
   test("that share hardly anything are exchanged as a whole", () => {

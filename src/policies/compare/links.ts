@@ -24,6 +24,8 @@ export function knownLinks(
     if (same) links.push({ before: clause, after: same, basis: "id" });
   }
   for (const [from, to] of lineages(successions)) {
+    // Where both sides have both, it happened before the earlier of them.
+    if ([left, right].every((side) => side.has(from) && side.has(to))) continue;
     // Of an earlier and a later text, and of a later and an earlier one.
     for (const [first, last] of [
       [from, to],
@@ -41,24 +43,16 @@ function byId(clauses: readonly Clause[]): ReadonlyMap<string, Clause> {
   return new Map(clauses.filter(hasId).map((clause) => [clause.id, clause]));
 }
 
-/** Every id with every id that came of it, over any number of versions. */
-function* lineages(successions: readonly Succession[]): Generator<readonly [string, string]> {
-  const next = new Map<string, Set<string>>();
+/** Every id with every id that came of it over the versions, whose successions stand in the order of time. */
+function lineages(successions: readonly Succession[]): readonly (readonly [string, string])[] {
+  const origins = new Map<string, Set<string>>();
   for (const { from, to } of successions) {
-    for (const id of from) if (id !== to) next.set(id, (next.get(id) ?? new Set()).add(to));
+    const known = origins.get(to) ?? new Set();
+    for (const id of from) for (const origin of [id, ...(origins.get(id) ?? [])]) known.add(origin);
+    known.delete(to);
+    origins.set(to, known);
   }
-  for (const id of next.keys()) {
-    const reached = new Set<string>();
-    const open = [id];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const each of next.get(at) ?? []) {
-        if (reached.has(each) || each === id) continue;
-        reached.add(each);
-        open.push(each);
-      }
-    }
-    for (const each of reached) yield [id, each];
-  }
+  return [...origins].flatMap(([to, all]) => [...all].map((from) => [from, to] as const));
 }
 
 /** Clauses of both sides that hang together. */

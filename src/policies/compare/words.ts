@@ -79,8 +79,32 @@ export function readable(
       { change: "added", count },
     ];
   });
-  return spread.length === parts.length ? [...parts] : trimmed(joined(spread), left, right);
+  const whole = spread.length === parts.length ? parts : trimmed(joined(spread), left, right);
+  return slid(whole, left, right);
 }
+
+/**
+ * A sentence that came or went alone begins behind the full stop before it and ends with its own: `{. B}.` becomes
+ * `.{ B.}`, which is the same change and reads as one.
+ */
+function slid(parts: readonly Part[], left: readonly Token[], right: readonly Token[]): Part[] {
+  const at = { left: 0, right: 0 };
+  const result = [...parts];
+  for (const [index, { change, count }] of parts.entries()) {
+    const [before, after] = [result[index - 1], result[index + 1]];
+    const [tokens, from] = change === "removed" ? [left, at.left] : [right, at.right];
+    if (change !== "added") at.left += count;
+    if (change !== "removed") at.right += count;
+    if (change === "same" || before?.change !== "same" || after?.change !== "same") continue;
+    const [first, next] = [tokens[from], tokens[from + count]];
+    if (first === undefined || first.key !== next?.key || !SIGN.test(first.key)) continue;
+    result[index - 1] = { change: "same", count: before.count + 1 };
+    result[index + 1] = { change: "same", count: after.count - 1 };
+  }
+  return joined(result);
+}
+
+const SIGN = /^[.,;:!?)]$/u;
 
 /** After the exchange the same spaces may stand at both ends of what went and came: they stay. */
 function trimmed(parts: readonly Part[], left: readonly Token[], right: readonly Token[]): Part[] {
