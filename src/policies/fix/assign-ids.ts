@@ -37,6 +37,7 @@ export function assignIds(
   const rows = texts.map(rowsOf);
   const [original = []] = rows;
   const isAlike = rows.map((each) => isSameStructure(original, each));
+  const byId = new Map(original.map(({ clause }) => [clause.id, clause]));
   const used = new Set([...taken, ...rows.flat().map(({ clause }) => clause.id)]);
   const given = new Map<string, string>();
   const insertions = texts.map((): Insertion[] => []);
@@ -45,7 +46,7 @@ export function assignIds(
     const known = alike.find((each) => each !== undefined && hasId(each.clause));
     const isOdd = !hasId(row.clause) && !needsId(row, texts[0]?.source ?? "");
     if (isOdd || kept.has(row.clause.id)) continue;
-    const id = known?.clause.id ?? newId(row.clause, original, given, used);
+    const id = known?.clause.id ?? newId(row.clause, byId, given, used);
     given.set(row.clause.id, id);
     used.add(id);
     for (const [at, each] of alike.entries()) {
@@ -78,20 +79,20 @@ function isSameStructure(left: readonly Row[], right: readonly Row[]): boolean {
 
 function newId(
   clause: Clause,
-  original: readonly Row[],
+  byId: ReadonlyMap<string, Clause>,
   given: ReadonlyMap<string, string>,
   used: ReadonlySet<string>,
 ): string {
   if (clause.kind === "section") return idForHeading(textOf(clause.heading), used);
-  const section = sectionOf(clause, original);
+  const section = sectionOf(clause, byId);
   const isProvisional = !hasId({ id: section });
   return idBelow(given.get(section) ?? (isProvisional ? "" : section), used);
 }
 
-function sectionOf(clause: Clause, original: readonly Row[]): string {
-  const parent = original.find((row) => row.clause.id === clause.parent)?.clause;
+function sectionOf({ parent: id }: Clause, byId: ReadonlyMap<string, Clause>): string {
+  const parent = byId.get(id ?? "");
   if (parent === undefined) return "";
-  return parent.kind === "section" ? parent.id : sectionOf(parent, original);
+  return parent.kind === "section" ? parent.id : sectionOf(parent, byId);
 }
 
 function needsId({ clause, source }: Row, text: string): boolean {
