@@ -25,6 +25,7 @@ import { translationFacts } from "./translation-facts.ts";
 import { undecidedClause } from "./undecided.ts";
 import { unknownClause } from "./unknown-clause.ts";
 import { unsupportedMarkup } from "./unsupported.ts";
+import { unusedReference } from "./unused-reference.ts";
 import { versionOrder } from "./version-order.ts";
 import { weakenedInherited } from "./weakened-inherited.ts";
 
@@ -55,6 +56,7 @@ export function policyChecks(rules: readonly string[]): readonly CatalogCheck[] 
     missingTranslation,
     differingTranslation,
     translationFacts,
+    unusedReference,
     parentVersion,
     deletedInherited,
     weakenedInherited,

@@ -10,6 +10,7 @@ import { suddenDuty } from "./sudden-duty.ts";
 import { differingTranslation } from "./translation.ts";
 import { translationFacts } from "./translation-facts.ts";
 import { undecidedClause } from "./undecided.ts";
+import { unusedReference } from "./unused-reference.ts";
 import { versionOrder } from "./version-order.ts";
 
 function run(check: CatalogCheck, texts: Readonly<Record<string, string>>): string {
@@ -183,6 +184,24 @@ describe("policy/unknown-enforcer", () => {
         "2026.3": ["A {#a}", ""],
       }),
     ).toBe("");
+  });
+});
+
+describe("policy/unused-reference", () => {
+  test("what policy.yml refers to, a version refers to", () => {
+    const facts = `references:
+  - id: rfc2119
+    kind: standard
+    title: { de: RFC, en: RFC }
+    url: https://www.rfc-editor.org/rfc/rfc2119
+`;
+    expect(say(unusedReference, { "2026.1": ["Text.", ""] }, facts)).toMatchInlineSnapshot(`
+      "/references/0/id (key)
+        de: Keine Version verweist auf „rfc2119“. → Im Text einen Link auf dieselbe Adresse setzen, oder den Eintrag weglassen.
+        en: No version refers to "rfc2119". → Link to the same address in the text, or leave the entry out."
+    `);
+    const link = "[RFC](https://www.rfc-editor.org/rfc/rfc2119#section-1)";
+    expect(say(unusedReference, { "2026.1": [link, ""], draft: ["Text.", ""] }, facts)).toBe("");
   });
 });
 

@@ -14,7 +14,7 @@ import type {
   RegroupedClauses,
 } from "./difference.ts";
 import { keyOfText, leavesOf } from "./leaves.ts";
-import { type ClauseGroup, groupsOf, knownLinks } from "./links.ts";
+import { type ClauseGroup, groupsOf, knownLinks } from "./lineage.ts";
 import { movedAmong } from "./moves.ts";
 import { compareObligations } from "./obligations.ts";
 import { compareGroup } from "./regrouped.ts";

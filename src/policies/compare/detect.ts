@@ -1,7 +1,7 @@
 import type { Clause } from "../model.ts";
 import { textOf, textOfBlocks } from "../text.ts";
 import { keyOfText } from "./leaves.ts";
-import type { ClauseLink } from "./links.ts";
+import type { ClauseLineage } from "./lineage.ts";
 import { LETTER, wordsIn } from "./tokens.ts";
 
 /** Words in a row that are looked for elsewhere. */
@@ -28,8 +28,8 @@ type Overlaps = ReadonlyMap<Spans, ReadonlyMap<Spans, number>>;
 export function sameLinks(
   before: readonly Clause[],
   after: readonly Clause[],
-  known: readonly ClauseLink[],
-): readonly ClauseLink[] {
+  known: readonly ClauseLineage[],
+): readonly ClauseLineage[] {
   const linked = new Set(known.flatMap((link) => [link.before, link.after]));
   const alone = (clauses: readonly Clause[]) => clauses.filter((clause) => !linked.has(clause));
   const waiting = Map.groupBy(alone(after), keyOf);
@@ -50,12 +50,12 @@ function keyOf(clause: Clause): string {
 export function detectLinks(
   before: readonly Clause[],
   after: readonly Clause[],
-  known: readonly ClauseLink[],
-): readonly ClauseLink[] {
+  known: readonly ClauseLineage[],
+): readonly ClauseLineage[] {
   const lefts = spansOfSide(before, known, "before");
   const rights = spansOfSide(after, known, "after");
   const overlaps = overlapsBetween(lefts, rights);
-  const links = new Map<string, ClauseLink>();
+  const links = new Map<string, ClauseLineage>();
   for (const [one, isRight] of [...rights.map(onRight), ...lefts.map(onLeft)]) {
     const other = one.isKept ? null : bestFor(one, overlaps);
     if (other === null) continue;
@@ -75,7 +75,7 @@ function onLeft(spans: Spans): readonly [Spans, boolean] {
 
 function spansOfSide(
   clauses: readonly Clause[],
-  known: readonly ClauseLink[],
+  known: readonly ClauseLineage[],
   side: "before" | "after",
 ): readonly Spans[] {
   const other = side === "before" ? "after" : "before";

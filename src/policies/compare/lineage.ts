@@ -4,7 +4,7 @@ import type { Succession } from "../succession.ts";
 import type { Basis } from "./difference.ts";
 
 /** A clause of the earlier text that lives on in one of the later text. */
-export interface ClauseLink {
+export interface ClauseLineage {
   readonly before: Clause;
   readonly after: Clause;
   readonly basis: Basis;
@@ -15,10 +15,10 @@ export function knownLinks(
   before: readonly Clause[],
   after: readonly Clause[],
   successions: readonly Succession[],
-): readonly ClauseLink[] {
+): readonly ClauseLineage[] {
   const left = byId(before);
   const right = byId(after);
-  const links: ClauseLink[] = [];
+  const links: ClauseLineage[] = [];
   for (const clause of left.values()) {
     const same = right.get(clause.id);
     if (same) links.push({ before: clause, after: same, basis: "id" });
@@ -69,7 +69,7 @@ const WEAKEST: readonly Basis[] = ["detected", "declared", "id"];
 export function groupsOf(
   before: readonly Clause[],
   after: readonly Clause[],
-  links: readonly ClauseLink[],
+  links: readonly ClauseLineage[],
 ): readonly ClauseGroup[] {
   const roots = new Map<Clause, Clause>();
   const rootOf = (clause: Clause): Clause => {
