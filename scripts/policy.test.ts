@@ -97,6 +97,22 @@ describe("compare", () => {
   });
 });
 
+describe("preview", () => {
+  test("shows what a branch changes in the texts of policies", () => {
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "x");
+    expect(policy("preview", "HEAD").stdout).toBe("No text of a policy changes.\n");
+    write("draft.en.md", policyText("He MUST answer soon. {#frist}", "translates: de\n"));
+    expect(policy("preview", "HEAD").stdout).toContain(
+      "| 1 `#frist` | reworded | He MUST answer **soon**. |",
+    );
+    const [changed] = JSON.parse(policy("preview", "HEAD", "--format", "json").stdout);
+    expect(changed).toMatchObject({ policy: "regeln", summary: { reworded: 1 } });
+    expect(policy("preview", "nirgends").status).toBe(2);
+  });
+});
+
 describe("release", () => {
   test("writes the version and the next draft, and says so", () => {
     const { stdout, status } = policy(

@@ -24,9 +24,9 @@ export type ComparableText = Pick<PolicyText, "version" | "language" | "clauses"
 
 /**
  * Compares two texts clause by clause, anchored on the ids of the clauses; `successions` are those that the versions
- * between them declare, the oldest version first (in either direction of the comparison). Pure, deterministic, and symmetric: with the texts exchanged,
- * added and repealed, split and merged, strengthened and weakened are exchanged, and nothing else. Takes time in
- * proportion to the length of the texts.
+ * between them declare, the oldest version first (in either direction of the comparison). Pure, deterministic, and
+ * symmetric: with the texts exchanged, added and repealed, split and merged, strengthened and weakened are exchanged,
+ * and nothing else. Takes time in proportion to the length of the texts.
  */
 export function compareTexts(
   before: ComparableText,

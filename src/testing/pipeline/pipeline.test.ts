@@ -71,6 +71,19 @@ describe("the pipeline", () => {
     expect(await jobs(...source)).not.toContain("license-preview");
   });
 
+  test("on a merge request that changes a policy shows what that says, and on no other", async () => {
+    git("switch", "--quiet", "--create", "policy");
+    await mkdir(join(folder, "catalog/policies/a"), { recursive: true });
+    await writeFile(join(folder, "catalog/policies/a/draft.de.md"), "");
+    git("add", "catalog");
+    git("commit", "--quiet", "--message=policy");
+    const source = ["CI_PIPELINE_SOURCE=merge_request_event", "CI_COMMIT_BRANCH="];
+    const listed = await jobs(...source);
+    git("switch", "--quiet", "main");
+    expect(listed).toEqual(["validate", "test", "build", "policy-preview"]);
+    expect(await jobs(...source)).not.toContain("policy-preview");
+  });
+
   test("on a schedule asks upstreams in shards and proposes what changed", async () => {
     const source = ["CI_PIPELINE_SOURCE=schedule", "CI_COMMIT_BRANCH=main"];
     const refresh = [1, 2, 3, 4].map((index) => `refresh: [${index}/4]`);
@@ -93,7 +106,8 @@ describe("the pipeline", () => {
       (match) => match[1],
     );
     expect(called.filter((name) => !(name && name in scripts))).toEqual([]);
-    expect(new Set(called)).toEqual(new Set(["validate", "test", "build", "license", "refresh"]));
+    const jobs = ["validate", "test", "build", "license", "policy", "refresh"];
+    expect(new Set(called)).toEqual(new Set(jobs));
   });
 
   test("would not pass with a key that GitLab does not know", async () => {
