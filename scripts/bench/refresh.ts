@@ -37,11 +37,12 @@ export async function measureRefresh(program: string, folder: string): Promise<r
       "--report",
       `json=${join(folder, "run.json")}`,
     ];
+    forget(root);
     await stopHalfWay(script, args, root);
     const [stopped, before] = [written(root), await countsOf(forge)];
     const rest = await measure(script, args);
     const resumed = readReport(folder).resumed;
-    for (const id of idsIn(root)) rmSync(observations(root, id), { force: true });
+    forget(root);
     const [whole, again] = [await counted(forge, script, args), await counted(forge, script, args)];
     const ideal = (whole.requests * LATENCY) / (PARALLEL * PARALLEL * 1000);
     return [
@@ -92,8 +93,11 @@ function idsIn(root: string): readonly string[] {
   return readdirSync(join(root, "catalog/software"));
 }
 
-function observations(root: string, id: string): string {
-  return join(root, "catalog/software", id, "observations.yml");
+/** The generated entries have been measured; here nobody has asked yet. */
+function forget(root: string): void {
+  for (const id of idsIn(root)) {
+    rmSync(join(root, "catalog/software", id, "observations.yml"), { force: true });
+  }
 }
 
 function written(root: string): number {
@@ -114,7 +118,8 @@ function pointTo(root: string, hosts: readonly string[]): void {
   }
   const path = join(root, "catalog/site.yml");
   const site = parseDocument(readFileSync(path, "utf8"));
-  const parallel = { entriesPerHost: PARALLEL, parallelPerHost: PARALLEL };
+  // More entries than requests: one that waits for its next try keeps nobody from asking.
+  const parallel = { entriesPerHost: 3 * PARALLEL, parallelPerHost: PARALLEL };
   site.set("refresh", { ...parallel, requestsPerHost: 1_000_000, privateHosts: [...hosts] });
   writeFileSync(path, String(site));
 }
