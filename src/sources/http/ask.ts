@@ -30,17 +30,17 @@ export function createAsk(edge: HttpEdge, limits: HttpLimits): Ask {
   const inTurn = createTurns(limits.parallelPerHost);
   const conditional = createConditional(edge.store);
   const manners = { edge, limits, hosts: createHosts(edge, limits), conditional };
-  return (address, headers) =>
-    inTurn(address.host, async () => {
-      let answer: Answer = unavailable("unreachable", "never asked");
-      for (let attempt = 1; attempt <= limits.attempts; attempt += 1) {
-        if (attempt > 1) await rest(address, attempt, answer, edge);
-        const tried = await tryOnce(address, headers, manners);
-        answer = tried.answer;
-        if (!tried.again) return answer;
-      }
-      return answer;
-    });
+  // Who rests between two tries holds up nobody else.
+  return async (address, headers) => {
+    let answer: Answer = unavailable("unreachable", "never asked");
+    for (let attempt = 1; attempt <= limits.attempts; attempt += 1) {
+      if (attempt > 1) await rest(address, attempt, answer, edge);
+      const tried = await inTurn(address.host, () => tryOnce(address, headers, manners));
+      answer = tried.answer;
+      if (!tried.again) return answer;
+    }
+    return answer;
+  };
 }
 
 async function tryOnce(
