@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../src/problem/report.ts";
+import type { RunFormat } from "../../src/sources/refresh/report.ts";
 import { parseShard, type Shard } from "../../src/sources/refresh/shard.ts";
-import { readLanguage } from "../validate/arguments.ts";
+import { oneOf, readLanguage } from "../validate/arguments.ts";
 
-export const REPORTS = ["text", "json", "markdown"] as const;
-export type ReportFormat = (typeof REPORTS)[number];
+const REPORTS: readonly RunFormat[] = ["text", "json", "markdown"];
 
 /** A report to write: its format and its file; null is standard output. */
 export interface ReportOutput {
-  readonly format: ReportFormat;
+  readonly format: RunFormat;
   readonly file: string | null;
 }
 
@@ -53,7 +53,7 @@ export function readRefreshArguments(
 ): RefreshArguments | string {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    const main = { format: readFormat(values.format), file: values.output ?? null };
+    const main = { format: oneOf(REPORTS, values.format, "--format"), file: values.output ?? null };
     return {
       root: values.root ?? null,
       only: listed(values.only ?? []),
@@ -82,14 +82,8 @@ function readShard(text: string | undefined): Shard | null {
   return shard;
 }
 
-function readFormat(text: string): ReportFormat {
-  const format = REPORTS.find((each) => each === text);
-  if (format === undefined) throw new Error(`--format is ${REPORTS.join(", ")}, not "${text}"`);
-  return format;
-}
-
 function readReport(text: string): ReportOutput {
   const [format = "", ...file] = text.split("=");
   if (file.length === 0) throw new Error(`--report needs a file: ${format}=FILE`);
-  return { format: readFormat(format), file: file.join("=") };
+  return { format: oneOf(REPORTS, format, "--report"), file: file.join("=") };
 }
