@@ -6,6 +6,7 @@ import { readLocalReports } from "./refresh/read.ts";
 import type { Surroundings } from "./refresh/run.ts";
 import { USAGE } from "./refresh/usage.ts";
 import { isGerman } from "./validate/arguments.ts";
+import { print } from "./validate/print.ts";
 
 type Command = (args: readonly string[], around: Surroundings) => Promise<Said | string>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -31,6 +32,6 @@ if (typeof answer === "string") {
   process.stderr.write(answer === "" ? usage : `${answer}\n\n${usage}`);
   process.exitCode = answer === "" ? 0 : 2;
 } else {
-  process.stdout.write(answer.text);
+  print(answer.text);
   process.exitCode = answer.code;
 }

@@ -153,3 +153,11 @@ test("--changed reports the entries that differ from a revision", () => {
   );
   expect(rules.filter((rule) => rule.includes("bad"))).toEqual([]);
 });
+
+test("a reader that has had enough ends the writing and not the command", () => {
+  const many = Array.from({ length: 400 }, (_, index) => `key${index}: x\n`).join("");
+  write("many/catalog/software/many/publiccode.yml", many);
+  const pipe = `"${process.execPath}" "${SCRIPT}" --root "${join(root, "many")}" | head -c 1`;
+  const { stderr, stdout } = spawnSync("sh", ["-c", pipe], { encoding: "utf8" });
+  expect({ stderr, stdout }).toEqual({ stderr: "", stdout: "c" });
+});

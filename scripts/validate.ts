@@ -5,6 +5,7 @@ import type { Localized } from "../src/problem/problem.ts";
 import { renderReport } from "../src/problem/render.ts";
 import { countLevels, type Report } from "../src/problem/report.ts";
 import { type Arguments, isGerman, readArguments } from "./validate/arguments.ts";
+import { print } from "./validate/print.ts";
 import { runValidation } from "./validate/run.ts";
 import { USAGE } from "./validate/usage.ts";
 
@@ -23,7 +24,7 @@ function write(report: Report, { outputs, language }: Arguments): void {
   for (const { format, file } of outputs) {
     const color = file === null && process.stdout.isTTY && !process.env["NO_COLOR"];
     const text = renderReport(report, format, { language, color });
-    if (file === null) process.stdout.write(text);
+    if (file === null) print(text);
     else writeFileSync(file, text);
   }
   if (countLevels(report.problems).error > 0) process.exitCode = 1;

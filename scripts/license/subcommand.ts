@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Localized } from "../../src/problem/problem.ts";
 import { isGerman } from "../validate/arguments.ts";
+import { print } from "../validate/print.ts";
 import type { Answer } from "./answer.ts";
 import type { Surroundings } from "./book.ts";
 
@@ -30,7 +31,7 @@ export async function runSubcommand(
     return;
   }
   process.stderr.write(answer.messages ?? "");
-  if (answer.output === null) process.stdout.write(answer.text);
+  if (answer.output === null) print(answer.text);
   else writeFileSync(answer.output, answer.text);
   process.exitCode = answer.code;
 }
