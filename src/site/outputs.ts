@@ -3,6 +3,7 @@ import { renderBadges } from "../outputs/badges/render-badges.ts";
 import { type FeedEntry, renderFeed } from "../outputs/feed.ts";
 import { renderLicenseApi } from "../outputs/licenses/api.ts";
 import type { OutputFile } from "../outputs/output-file.ts";
+import { renderPolicies } from "../outputs/policies/render-policies.ts";
 import { renderSitemap } from "../outputs/sitemap.ts";
 import { PUBLISHED_SCHEMAS } from "../schema/api/schemas.ts";
 import { feedTexts } from "./i18n/feed.ts";
@@ -14,13 +15,15 @@ import { movedPaths } from "./view/root.ts";
 const FEED_ENTRIES = 50;
 
 /**
- * What of the site is neither page nor asset: the JSON API, the pictures of badges, the feeds, sitemap and robots.txt.
+ * What of the site is neither page nor asset: the JSON API, the pictures of badges, policies in
+ * every form, the feeds, sitemap and robots.txt.
  * `pages` are the addresses of all pages relative to the root, such as `de/software/`.
  */
 export function* siteOutputs(data: SiteData, pages: readonly string[]): Generator<OutputFile> {
   yield* renderApi({ catalog: data.catalog, facts: data.facts, schemas: PUBLISHED_SCHEMAS });
   yield* renderLicenseApi(data.catalog, data.facts.asOf);
   yield* renderBadges({ ...data, site: data.site.name, languages: data.site.languages });
+  yield* renderPolicies({ ...data, asOf: data.facts.asOf });
   for (const lang of LANGS) yield renderFeed(feedOf(data, lang));
   const moved = new Set(
     movedPaths(data).map(({ params: { lang, kind, old } }) => `${lang}/${kind}/${old}/`),

@@ -63,6 +63,7 @@ function manifest(
     index: { software: index },
     entry: Object.fromEntries(KINDS.map((kind) => [kind, `${kind}/{id}.json`])),
     ...(input.facts.badges.rules === null ? {} : { badges: BADGE_PATHS }),
+    ...(input.catalog.policies.size === 0 ? {} : { policies: "policies/index.json" }),
     schemas: Object.fromEntries([...input.schemas.keys()].map((name) => [name, `schema/${name}`])),
   };
 }

@@ -16,6 +16,9 @@ export interface PairName {
 /** The forms in which a text can be fetched, by the end of their name: the source, and what is made from it. */
 export type TextForm = "md" | "pdf" | "odt" | "xml";
 
+/** The forms that the site has of every text. */
+export const TEXT_FORMS: readonly TextForm[] = ["md"];
+
 // All addresses are relative to the root of the site. Ids, versions and languages need no escaping.
 
 /** `policies/admission/2026.1.de.pdf` */

@@ -11,6 +11,9 @@ import licenseRequest from "./api-license-request.schema.json" with { type: "jso
 import licenseRequests from "./api-license-requests.schema.json" with { type: "json" };
 import licenses from "./api-licenses.schema.json" with { type: "json" };
 import names from "./api-names.schema.json" with { type: "json" };
+import policies from "./api-policies.schema.json" with { type: "json" };
+import policyComparison from "./api-policy-comparison.schema.json" with { type: "json" };
+import policyText from "./api-policy-text.schema.json" with { type: "json" };
 import software from "./api-software.schema.json" with { type: "json" };
 import softwareIndex from "./api-software-index.schema.json" with { type: "json" };
 import billVerdicts from "./bill-verdicts.schema.json" with { type: "json" };
@@ -33,6 +36,9 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, { readonly $id: string }> = 
     badgeRules,
     analysis,
     ...LICENSES,
+    policies,
+    policyText,
+    policyComparison,
     billVerdicts,
   ].map((schema) => [schema.$id, schema]),
 );

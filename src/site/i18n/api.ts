@@ -27,6 +27,11 @@ export const apiTexts = texts(
     allowCsv: "Dieselbe Liste als Tabelle (CSV)",
     allowOrt: "Dieselbe Liste für das OSS Review Toolkit (ORT)",
     allowLines: "Zugelassene Kennungen für Software, eine je Zeile; für Trivy, licensee und andere",
+    policies: "Regelwerke: jedes mit seinen Versionen, Fristen und den Adressen aller Fassungen",
+    policyText:
+      "Ein Regelwerk in einer Version und Sprache: jede Bestimmung mit ihrer dauerhaften Kennung, ihren Pflichtwörtern und dem, was sie durchsetzt",
+    policyComparison:
+      "Ein Vergleich zweier Versionen: was neu, gestrichen, umformuliert, verschoben oder verschärft ist",
     others: "Namen und einzelne Einträge gibt es auch für Organisationen, Suiten und Communitys",
     schemasTitle: "JSON-Schemas",
     schemasText:
@@ -67,6 +72,11 @@ export const apiTexts = texts(
     allowCsv: "The same list as a table (CSV)",
     allowOrt: "The same list for the OSS Review Toolkit (ORT)",
     allowLines: "Approved ids for software, one a line; for Trivy, licensee and others",
+    policies: "Policies: each with its versions, when they hold, and where every form of them lies",
+    policyText:
+      "One policy in one version and language: each clause with its permanent id, its words of obligation, and what enforces it",
+    policyComparison:
+      "A comparison of two versions: what is new, repealed, reworded, moved or tightened",
     others: "There are names and single entries for organisations, suites and communities, too",
     schemasTitle: "JSON Schemas",
     schemasText:

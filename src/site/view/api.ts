@@ -1,3 +1,6 @@
+import { comparisonJson, textJson } from "../../outputs/policies/addresses.ts";
+import { POLICY_LIST } from "../../outputs/policies/policy-list.ts";
+import { expectedPairs, languagesOfPair } from "../../policies/compare/pairs.ts";
 import { apiTexts } from "../i18n/api.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { contextOf, type Link } from "./context.ts";
@@ -19,6 +22,9 @@ const SCHEMAS = [
   "api-allow-list.schema.json",
   "api-license-requests.schema.json",
   "api-license-request.schema.json",
+  "api-policies.schema.json",
+  "api-policy-text.schema.json",
+  "api-policy-comparison.schema.json",
 ] as const;
 
 /** One kind of file: an example of its address, and what it holds. */
@@ -60,6 +66,7 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
         ]),
     ...badgeFiles(data).map(([address, key]) => file(address, t[key])),
     ...licenseFiles(data).map(([address, key]) => file(address, t[key])),
+    ...policyFiles(data).map(([address, key]) => file(address, t[key])),
   ];
   return {
     frame: frameOf(context, { title: t.title, description: t.lead }),
@@ -108,4 +115,25 @@ function licenseFiles({ catalog }: SiteData): readonly (readonly [string, Licens
     ["licenses/license-classifications.yml", "allowOrt"],
     ["licenses/allow-list.txt", "allowLines"],
   ];
+}
+
+type PolicyFileText = "policies" | "policyText" | "policyComparison";
+
+/** The files about policies; the first text and the first comparison stand for the others. */
+function policyFiles({ catalog, facts }: SiteData): readonly (readonly [string, PolicyFileText])[] {
+  const policies = [...catalog.policies.values()];
+  const texts = policies.flatMap(({ id, versions }) =>
+    versions.flatMap((version) => version.texts.map((text) => ({ policy: id, ...text }))),
+  );
+  const pairs = policies.flatMap((policy) =>
+    expectedPairs(policy, facts.asOf).flatMap((pair) =>
+      languagesOfPair(policy, pair).map((language) => ({ policy: policy.id, ...pair, language })),
+    ),
+  );
+  const files = [
+    ...(policies.length === 0 ? [] : [[POLICY_LIST, "policies"] as const]),
+    ...texts.slice(0, 1).map((text) => [textJson(text), "policyText"] as const),
+    ...pairs.slice(0, 1).map((pair) => [comparisonJson(pair), "policyComparison"] as const),
+  ];
+  return files.map(([path, key]) => [path.slice("api/v1/".length), key]);
 }
