@@ -1,74 +1,82 @@
-import type { Policy, PolicyVersion } from "../model.ts";
-import { DRAFT, originalOf, releasedOf, versionOf } from "../versions.ts";
+import type { Policy, PolicyText, PolicyVersion } from "../model.ts";
+import type { Succession } from "../succession.ts";
+import { originalOf, textIn, versionOf } from "../versions.ts";
+import { expectedPairs, type VersionPair } from "./pairs.ts";
+import { successionsBetween } from "./versions.ts";
 
-/** A comparison that has a page of its own: of two versions, or of one with what it derives from. */
-export type ComparisonPage =
-  | { readonly kind: "versions"; readonly before: string; readonly after: string }
-  | { readonly kind: "parent"; readonly version: string };
+/** The first of a pair that compares a version with the one of another policy that it derives from. */
+export const PARENT = "parent";
 
-/** Where any two versions of a policy are compared, below the language. */
-export function comparePath(policy: string): string {
-  return `policies/${policy}/compare/`;
-}
-
-/** The address of a comparison below the language, such as `policies/x/compare/2026.1/2026.2/`. */
-export function comparisonPath(policy: string, page: ComparisonPage): string {
-  const [first, second] =
-    page.kind === "parent" ? ["parent", page.version] : [page.before, page.after];
-  return `${comparePath(policy)}${first}/${second}/`;
-}
+/** The policies of a catalogue by their ids. */
+export type Policies = ReadonlyMap<string, Policy>;
 
 /**
- * The comparisons of a policy that have a page of their own: each version with the one before it, the draft with the
- * latest, and each with the parent that it derives from. The oldest first; what has no common language is left out.
+ * The comparisons of a policy that have a page of their own: the pairs that nobody has to ask for on a day (YYYY-MM-DD),
+ * and each version with its parent. What can be read in no common language is left out.
  */
 export function comparisonPages(
-  policies: ReadonlyMap<string, Policy>,
+  policies: Policies,
   policy: Policy,
-): readonly ComparisonPage[] {
-  const { versions } = policy;
-  const consecutive = versions.flatMap(({ id }): readonly ComparisonPage[] => {
-    const before = versionBefore(policy, id);
-    const isReadable = before !== null && commonLanguages(policy, before, id).length > 0;
-    return isReadable ? [{ kind: "versions", before, after: id }] : [];
-  });
-  const derived = versions.flatMap(({ id }): readonly ComparisonPage[] => {
-    const parent = parentOf(policies, policy, id);
-    const languages = parent === null ? [] : sharedBy(parent.version, versionOf(policy, id));
-    return languages.length > 0 ? [{ kind: "parent", version: id }] : [];
-  });
-  return [...consecutive, ...derived];
+  day: string,
+): readonly VersionPair[] {
+  const derived = policy.versions.map(({ id }) => ({ before: PARENT, after: id }));
+  return [...expectedPairs(policy, day), ...derived].filter(
+    (pair) => sharedLanguages(policies, policy, pair).length > 0,
+  );
 }
 
-/** The released version before a version, or null; before the draft that is the latest. */
-export function versionBefore(policy: Policy, id: string): string | null {
-  const released = releasedOf(policy).map((version) => version.id);
-  const index = id === DRAFT ? released.length : released.indexOf(id);
-  return released[index - 1] ?? null;
+/** What a page compares: both texts, and what is declared of their clauses. */
+export interface Sides {
+  readonly before: PolicyText;
+  readonly after: PolicyText;
+  /** The policy of the first text: another one where it is the parent. */
+  readonly owner: Policy;
+  readonly successions: readonly Succession[];
 }
 
-/** The version of another policy that a version derives from; null where it derives from none that is there. */
+/** The texts of a pair in the language that is wished, else in the original's, else in any; null: they share none. */
+export function sidesOf(
+  policies: Policies,
+  policy: Policy,
+  pair: VersionPair,
+  wished: string,
+): Sides | null {
+  const languages = sharedLanguages(policies, policy, pair);
+  const language = languages.find((each) => each === wished) ?? languages[0] ?? "";
+  const first = firstOf(policies, policy, pair);
+  const before = textIn(first?.version ?? null, language);
+  const after = textIn(versionOf(policy, pair.after), language);
+  if (first === null || before === null || after === null) return null;
+  // Inherited clauses keep their ids: nothing has to be declared of them.
+  const isOwn = pair.before !== PARENT;
+  const successions = isOwn ? successionsBetween(policy, pair.before, pair.after) : [];
+  return { before, after, owner: first.policy, successions };
+}
+
+/** The version of another policy that a version derives from; null where there is none. */
 export function parentOf(
-  policies: ReadonlyMap<string, Policy>,
+  policies: Policies,
   policy: Policy,
   id: string,
 ): { readonly policy: Policy; readonly version: PolicyVersion } | null {
   const parent = policies.get(policy.facts.parent ?? "");
   if (parent === undefined || parent.id === policy.id) return null;
-  const version = versionOf(parent, originalOf(policy, versionOf(policy, id))?.front.parent ?? "");
+  const says = originalOf(policy, versionOf(policy, id))?.front.parent;
+  const version = versionOf(parent, says ?? "");
   return version === null ? null : { policy: parent, version };
 }
 
-/** The languages in which both versions can be read, the original first. */
-export function commonLanguages(policy: Policy, one: string, other: string): readonly string[] {
-  return sharedBy(versionOf(policy, one), versionOf(policy, other));
+/** The languages in which both can be read, in the order of policy.yml. */
+function sharedLanguages(policies: Policies, policy: Policy, pair: VersionPair): readonly string[] {
+  const first = firstOf(policies, policy, pair)?.version ?? null;
+  const second = versionOf(policy, pair.after);
+  return policy.facts.languages.filter(
+    (language) => textIn(first, language) !== null && textIn(second, language) !== null,
+  );
 }
 
-/** The languages that two versions have in common, in the order of the second. */
-export function sharedBy(
-  one: PolicyVersion | null,
-  other: PolicyVersion | null,
-): readonly string[] {
-  const known = new Set(one?.texts.map(({ language }) => language));
-  return (other?.texts ?? []).map(({ language }) => language).filter((each) => known.has(each));
+function firstOf(policies: Policies, policy: Policy, { before, after }: VersionPair) {
+  if (before === PARENT) return parentOf(policies, policy, after);
+  const version = versionOf(policy, before);
+  return version === null ? null : { policy, version };
 }
