@@ -9,6 +9,7 @@ const refusal = (text: string) => parse(text).problems.map(({ rule, line }) => `
 /** Texts that take a parser of Markdown time in the square of their length. */
 const HOSTILE: Readonly<Record<string, string>> = {
   emphasis: "*a_".repeat(700_000),
+  "emphasis in emphasis": `${"*".repeat(9000)}a${"*".repeat(9000)}`,
   brackets: "[".repeat(2_000_000),
   "links that never end": "[a](".repeat(500_000),
   quotations: ">".repeat(2_000_000),

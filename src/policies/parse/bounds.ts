@@ -43,7 +43,8 @@ export function tooComplex(text: string, limits: PolicyLimits): TextProblem | nu
     }
     paragraph.length += line.length;
     paragraph.lines += 1;
-    paragraph.marks += line.match(/[*_[\]`<&]+/gu)?.length ?? 0;
+    // Each one counts: a row of a thousand asterisks can become emphasis that is nested as deeply.
+    paragraph.marks += line.match(/[*_[\]`<&]/gu)?.length ?? 0;
     if (/^\s*\[\^/u.test(line)) footnotes += 1;
     const why = reasonOf(line, paragraph, limits);
     if (why) return problemAt(number, why);
