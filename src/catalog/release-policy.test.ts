@@ -68,7 +68,7 @@ describe("a release", () => {
       repealed:
         - weg
       changes:
-        - "1 #frist: geteilt (1 → 1, 2), verschärft (SOLL zu MUSS)"
+        - "1 #frist: geteilt (aus 1 wurden 1 und 2), verschärft (SOLL zu MUSS)"
         - "2 #weg: gestrichen"
       ---
 
@@ -96,7 +96,7 @@ describe("a release", () => {
       title: Regeln
       translates: de
       changes:
-        - "1 #frist: split (1 → 1, 2), tightened (SHOULD to MUST)"
+        - "1 #frist: split (1 became 1 and 2), tightened (SHOULD to MUST)"
         - "2 #weg: repealed"
       ---
 

@@ -73,7 +73,7 @@ describe("a comparison in a terminal", () => {
       ~ 2.1 #frist: umformuliert, verschärft (SOLL zu MUSS)
           Die Stelle [-SOLL-]{+MUSS+} jeden Antrag binnen [-zwei-]{+drei+} Wochen prüfen.
 
-      < 2.2 #gruende: geteilt (1.3 → 2.2, 2.3)
+      < 2.2 #gruende: geteilt (aus 1.3 wurden 2.2 und 2.3)
         bisher 1.3:
           Sie nennt die Gründe.[- -]Sie hört den Antragsteller an, bevor sie ihn ablehnt.
           | Stufe | Frist |
@@ -133,7 +133,7 @@ describe("a comparison in a merge request", () => {
       | 2 \`#zweck\` | verschoben von 1 |  |
       | 1.1 \`#geltung\` | gestrichen | ~~Diese Regeln gelten für alle.~~ |
       | 2.1 \`#frist\` | umformuliert, verschärft (SOLL zu MUSS) | Die Stelle ~~SOLL~~**MUSS** jeden Antrag binnen ~~zwei~~**drei** Wochen prüfen. |
-      | 2.2 \`#gruende\`, 2.3 \`#anhoerung\` | geteilt (1.3 → 2.2, 2.3) | Sie nennt die Gründe. Sie hört den Antragsteller an, bevor sie ihn ablehnt. ⏎ hoch · ~~5~~ Tage ⏎ hoch · **3** Tage |
+      | 2.2 \`#gruende\`, 2.3 \`#anhoerung\` | geteilt (aus 1.3 wurden 2.2 und 2.3) | Sie nennt die Gründe. Sie hört den Antragsteller an, bevor sie ihn ablehnt. ⏎ hoch · ~~5~~ Tage ⏎ hoch · **3** Tage |
       | 2.4 \`#mehr\` | neu | **Es KANN mehr als &#60;b&#62;eine&#60;/b&#62; Stelle geben.** |
       | 2.4.1 \`#ausnahme\` | neu | **Die Regeln gelten nicht für @alle.** |
 

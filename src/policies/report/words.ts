@@ -3,10 +3,12 @@ import type { Language } from "../../problem/report.ts";
 import type {
   ClauseChange,
   ComparisonSummary,
+  KeptClause,
   ObligationChange,
   ObligationStep,
+  RegroupedClauses,
 } from "../compare/difference.ts";
-import type { ObligationTerm } from "../model.ts";
+import type { Obligation, ObligationTerm } from "../model.ts";
 
 /** The degrees of obligation as each language writes them. */
 export const TERM_NAMES: Readonly<Record<ObligationTerm, Localized>> = {
@@ -80,52 +82,93 @@ export function stepText({ from, to, count }: ObligationStep, language: Language
 const GONE: Localized = { de: "entfallen", en: "gone" };
 const TO: Localized = { de: "zu", en: "to" };
 
+/** One thing that happened to a clause: what it is, and in words such as "verschoben von 3.2". */
+export interface ChangeState {
+  readonly name: ChangeName;
+  readonly text: string;
+}
+
 /** Everything that happened to a clause, in words: "umformuliert", "verschoben von 3.2", "verschärft (SOLL zu MUSS)". */
 export function describeChange(change: ClauseChange, language: Language): readonly string[] {
-  const duties = change.obligations.flatMap((each) => describeDuty(each, change, language));
+  return statesOf(change, language).map(({ text }) => text);
+}
+
+/** Everything that happened to a clause: what `describeChange` says, each with what it is. */
+export function statesOf(change: ClauseChange, language: Language): readonly ChangeState[] {
+  const duties = change.obligations.flatMap((each) => dutyStates(each, change, language));
   switch (change.fate) {
     case "added":
     case "repealed":
-      return [CHANGE_NAMES[change.fate][language], ...duties];
+      return [stateOf(change.fate, language), ...duties];
     case "kept":
-      return [...describeKept(change, language), ...duties];
+      return [...keptStates(change, language), ...duties];
     case "split":
     case "merged":
-    case "rearranged": {
-      const [before, after] = [change.before, change.after].map((pieces) =>
-        pieces.map(({ clause }) => clause.number).join(", "),
-      );
-      return [`${CHANGE_NAMES[change.fate][language]} (${before} → ${after})`, ...duties];
-    }
+    case "rearranged":
+      return [{ name: change.fate, text: regroupedText(change, language) }, ...duties];
     default:
       return change satisfies never;
   }
 }
 
-function describeKept(
-  { before, after, wording, moved, basis }: Extract<ClauseChange, { fate: "kept" }>,
+function stateOf(name: ChangeName, language: Language): ChangeState {
+  return { name, text: CHANGE_NAMES[name][language] };
+}
+
+/** Which clauses became which; where several became one, that one is known. */
+function regroupedText(change: RegroupedClauses, language: Language): string {
+  const name = CHANGE_NAMES[change.fate][language];
+  const [before = "", after = ""] = [change.before, change.after].map((pieces) =>
+    listText(
+      pieces.map(({ clause }) => clause.number),
+      language,
+    ),
+  );
+  if (change.fate === "merged") return `${name} ${FROM[language]} ${before}`;
+  const became: Localized = {
+    de: `aus ${before} wurden ${after}`,
+    en: `${before} became ${after}`,
+  };
+  return `${name} (${became[language]})`;
+}
+
+const FROM: Localized = { de: "aus", en: "from" };
+
+function listText(items: readonly string[], language: Language): string {
+  const and = { de: "und", en: "and" };
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and[language]} ${last}`;
+}
+
+function keptStates(
+  { before, after, wording, moved, basis }: KeptClause,
   language: Language,
-): readonly string[] {
-  const words = wording === "same" ? [] : [CHANGE_NAMES[wording][language]];
+): readonly ChangeState[] {
   const from = { de: `verschoben von ${before.number}`, en: `moved from ${before.number}` };
   const renamed = { de: `früher „${before.id}“`, en: `formerly "${before.id}"` };
   const isRenamed = basis !== "id" && before.id !== after.id && !before.id.startsWith("~");
-  return [...words, ...(moved ? [from[language]] : []), ...(isRenamed ? [renamed[language]] : [])];
+  return [
+    ...(wording === "same" ? [] : [stateOf(wording, language)]),
+    ...(moved ? [{ name: "moved", text: from[language] } as const] : []),
+    ...(isRenamed ? [{ name: "same", text: renamed[language] } as const] : []),
+  ];
 }
 
 /** Duties of an added or repealed clause come and go with it and need no word. */
-function describeDuty(
+function dutyStates(
   { direction, before, after }: ObligationChange,
   { fate }: ClauseChange,
   language: Language,
-): readonly string[] {
+): readonly ChangeState[] {
   if (fate === "added" || fate === "repealed") return [];
-  const name = (term: ObligationTerm) => TERM_NAMES[term][language];
+  const word = (duty: Obligation) => TERM_NAMES[duty.term][language];
   if (direction === "added")
-    return after ? [`${name(after.term)} ${CHANGE_NAMES.added[language]}`] : [];
-  if (direction === "removed") return before ? [`${name(before.term)} ${GONE[language]}`] : [];
+    return after
+      ? [{ name: "reworded", text: `${word(after)} ${CHANGE_NAMES.added[language]}` }]
+      : [];
+  if (direction === "removed")
+    return before ? [{ name: "reworded", text: `${word(before)} ${GONE[language]}` }] : [];
   if (!before || !after) return [];
-  return [
-    `${CHANGE_NAMES[direction][language]} (${name(before.term)} ${TO[language]} ${name(after.term)})`,
-  ];
+  const text = `${CHANGE_NAMES[direction][language]} (${word(before)} ${TO[language]} ${word(after)})`;
+  return [{ name: direction, text }];
 }
