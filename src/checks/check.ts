@@ -1,4 +1,5 @@
 import type { Catalog, RawFile } from "../catalog/catalog.ts";
+import type { ClauseName } from "../policies/clause-name.ts";
 import type { Finding, Level } from "../problem/problem.ts";
 
 /** What a rule has to say of one place; the engine adds the rule, its level and the file. */
@@ -26,10 +27,16 @@ export interface FilesBeside {
   readonly complete: boolean;
 }
 
-/** A rule over one publiccode.yml. */
-export interface PublicCodeCheck {
+/** What every rule says of itself. */
+interface Rule {
   readonly rule: string;
   readonly level: Level;
+  /** The clauses of policies that it enforces, each as it stood when somebody last made sure of that. */
+  readonly enforces?: readonly ClauseName[];
+}
+
+/** A rule over one publiccode.yml. */
+export interface PublicCodeCheck extends Rule {
   readonly check: (document: PublicCodeDocument) => Iterable<Remark>;
 }
 
@@ -42,8 +49,6 @@ export interface CatalogContext {
 }
 
 /** A rule over the whole catalogue. */
-export interface CatalogCheck {
-  readonly rule: string;
-  readonly level: Level;
+export interface CatalogCheck extends Rule {
   readonly check: (context: CatalogContext) => Iterable<PlacedRemark>;
 }

@@ -1,6 +1,7 @@
 import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import { kindOf } from "../catalog/kind.ts";
 import { parseYaml } from "../catalog/yaml.ts";
+import type { EnforcingRule } from "../facts/enforcement/enforcers.ts";
 import type { Finding } from "../problem/problem.ts";
 import { BADGE_RULE_CHECKS } from "./badge-rules/index.ts";
 import { CATALOG_CHECKS } from "./catalog/index.ts";
@@ -12,7 +13,7 @@ import { OBSERVATION_CHECKS } from "./observations/index.ts";
 import { policyChecks } from "./policies/index.ts";
 import { PUBLICCODE_CHECKS } from "./publiccode/index.ts";
 import { replyChecks } from "./replies/index.ts";
-import { SHAPE_RULES } from "./shape-rules.ts";
+import { SHAPE_CLAUSES, SHAPE_RULES } from "./shape-rules.ts";
 
 /** Rules by what they look at. */
 export interface Checks {
@@ -25,10 +26,23 @@ const ANSWERABLE = [...PUBLICCODE_CHECKS, ...OVERALL].map(({ rule }) => rule);
 
 const REPLY_CHECKS = replyChecks(ANSWERABLE);
 
-/** The names of all rules that a clause of a policy can name as what enforces it. */
-export const ENFORCING_RULES: readonly string[] = [
-  ...new Set([...ANSWERABLE, ...REPLY_CHECKS.map(({ rule }) => rule), ...SHAPE_RULES]),
-];
+/** Every rule with the clauses that it enforces, by its name; those over policies are handed the list itself. */
+export const ENFORCING_RULES: readonly EnforcingRule[] = enforcingRules([
+  ...PUBLICCODE_CHECKS,
+  ...OVERALL,
+  ...REPLY_CHECKS,
+  ...policyChecks([]),
+  ...SHAPE_RULES.map((rule) => ({ rule, enforces: SHAPE_CLAUSES[rule] ?? [] })),
+]);
+
+/** Several rules may have one name: for the project's file, and for those of the catalogue. */
+function enforcingRules(rules: readonly Partial<EnforcingRule>[]): readonly EnforcingRule[] {
+  const named = Map.groupBy(rules, ({ rule = "" }) => rule);
+  return [...named].map(([rule, all]) => ({
+    rule,
+    enforces: [...new Set(all.flatMap(({ enforces = [] }) => enforces))],
+  }));
+}
 
 /** Every rule. */
 export const CHECKS: Checks = {

@@ -18,6 +18,7 @@ interface Repository {
 export const duplicateRepository: CatalogCheck = {
   rule: "repository/duplicate",
   level: "error",
+  enforces: ["admission@2026.3#one-entry"],
   *check({ catalog }) {
     const owners = new Map<string, string>();
     for (const { id, file, pointer, at, address } of repositoriesOf(catalog)) {

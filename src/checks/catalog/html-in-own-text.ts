@@ -11,6 +11,7 @@ const FIX = {
 export const htmlInOwnText: CatalogCheck = {
   rule: "text/html",
   level: "error",
+  enforces: ["admission@2026.3#html"],
   *check({ catalog }) {
     for (const { file, value } of ownFilesOf(catalog)) {
       for (const remark of htmlRemarks(value, FIX)) yield { ...remark, file };

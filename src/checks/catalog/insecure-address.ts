@@ -6,6 +6,7 @@ import { allTexts } from "../reading.ts";
 export const insecureOwnAddress: CatalogCheck = {
   rule: "address/insecure",
   level: "hint",
+  enforces: ["admission@2026.3#addresses"],
   *check({ catalog }) {
     for (const { file, value } of ownFilesOf(catalog)) {
       for (const text of allTexts(value)) {

@@ -4,6 +4,7 @@ import type { CatalogCheck } from "../check.ts";
 export const missingCuration: CatalogCheck = {
   rule: "curation/missing",
   level: "warning",
+  enforces: ["admission@2026.3#sources"],
   *check({ catalog, files }) {
     for (const { folder, curation } of catalog.software.values()) {
       if (curation !== null || files.has(`${folder}/curation.yml`)) continue;

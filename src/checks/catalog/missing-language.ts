@@ -11,6 +11,7 @@ const LANGUAGES: Readonly<Record<string, Localized>> = {
 export const missingLanguage: CatalogCheck = {
   rule: "description/missing-language",
   level: "warning",
+  enforces: ["admission@2026.3#languages"],
   *check({ catalog }) {
     for (const { file, value } of publicCodesOf(catalog)) {
       const written = new Set(Object.keys(value.description).map(baseOf));

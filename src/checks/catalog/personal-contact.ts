@@ -9,6 +9,7 @@ import { located, publicCodesOf } from "../entries.ts";
 export const personalContact: CatalogCheck = {
   rule: "privacy/personal-contact",
   level: "warning",
+  enforces: ["admission@2026.3#names"],
   *check({ catalog }) {
     if (catalog.site?.privacy.publishPersonalContacts) return;
     for (const { file, value } of publicCodesOf(catalog)) {

@@ -1,11 +1,16 @@
+import type { EnforcingRule } from "../../facts/enforcement/enforcers.ts";
 import type { CatalogCheck } from "../check.ts";
 import { ambiguousObligation } from "./ambiguous-obligation.ts";
+import { checksOfOtherVersion } from "./checks-of-other-version.ts";
 import { clauseFacts } from "./clause-facts.ts";
 import { dangerousLink } from "./dangerous-link.ts";
 import { definitionWithoutTerm } from "./definition-without-term.ts";
 import { deletedInherited } from "./deleted-inherited.ts";
 import { duplicateClauseId } from "./duplicate-id.ts";
 import { unknownEnforcer } from "./enforcers.ts";
+import { enforcesRepealedClause } from "./enforces-repealed.ts";
+import { enforcesRewordedClause } from "./enforces-reworded.ts";
+import { enforcesUnknownClause } from "./enforces-unknown.ts";
 import { headingLevel } from "./heading-level.ts";
 import { invalidClauseId } from "./invalid-id.ts";
 import { lostClause } from "./lost-clause.ts";
@@ -15,6 +20,7 @@ import { missingDate } from "./missing-date.ts";
 import { missingFigure } from "./missing-figure.ts";
 import { missingClauseId } from "./missing-id.ts";
 import { missingTranslation } from "./missing-translation.ts";
+import { oneSidedEnforcement } from "./one-sided.ts";
 import { overlappingVersions } from "./overlapping-versions.ts";
 import { parentVersion } from "./parent-version.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -29,8 +35,8 @@ import { unusedReference } from "./unused-reference.ts";
 import { versionOrder } from "./version-order.ts";
 import { weakenedInherited } from "./weakened-inherited.ts";
 
-/** The rules over the texts of policies; `rules` are the names of all other rules. */
-export function policyChecks(rules: readonly string[]): readonly CatalogCheck[] {
+/** The rules over the texts of policies; `rules` are all rules of the program. */
+export function policyChecks(rules: readonly EnforcingRule[]): readonly CatalogCheck[] {
   return [
     duplicateClauseId,
     missingClauseId,
@@ -60,6 +66,11 @@ export function policyChecks(rules: readonly string[]): readonly CatalogCheck[] 
     parentVersion,
     deletedInherited,
     weakenedInherited,
-    unknownEnforcer(rules),
+    unknownEnforcer(rules.map(({ rule }) => rule)),
+    enforcesUnknownClause,
+    enforcesRepealedClause(rules),
+    enforcesRewordedClause(rules),
+    oneSidedEnforcement(rules),
+    checksOfOtherVersion(rules),
   ];
 }

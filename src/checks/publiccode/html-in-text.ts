@@ -10,5 +10,6 @@ const FIX = {
 export const htmlInText: PublicCodeCheck = {
   rule: "text/html",
   level: "warning",
+  enforces: ["admission@2026.3#html"],
   check: ({ value }) => htmlRemarks(value, FIX),
 };

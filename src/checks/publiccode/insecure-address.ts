@@ -7,6 +7,7 @@ import { addressesOf } from "./addresses.ts";
 export const insecureAddress: PublicCodeCheck = {
   rule: "address/insecure",
   level: "hint",
+  enforces: ["admission@2026.3#addresses"],
   *check({ value }) {
     for (const address of addressesOf(value)) {
       if (parseAddress(address.value)?.scheme !== "http") continue;

@@ -7,6 +7,7 @@ import { adviceFor, licenseOf } from "./license-text.ts";
 export const licenseSyntax: PublicCodeCheck = {
   rule: "license/syntax",
   level: "error",
+  enforces: ["admission@2026.3#license"],
   *check({ value }) {
     const license = licenseOf(value);
     if (!license || judgeLikeReference(license.value).type !== "syntax") return;

@@ -7,6 +7,7 @@ import { adviceFor, licenseOf } from "./license-text.ts";
 export const licenseUnknownId: PublicCodeCheck = {
   rule: "license/unknown-id",
   level: "error",
+  enforces: ["admission@2026.3#license"],
   *check({ value }) {
     const license = licenseOf(value);
     const verdict = license && judgeLikeReference(license.value);

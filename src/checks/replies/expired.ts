@@ -6,6 +6,7 @@ import { repliesOf } from "./replies.ts";
 export const expiredReply: CatalogCheck = {
   rule: "reply/expired",
   level: "warning",
+  enforces: ["admission@2026.3#replies"],
   *check({ catalog, asOf }) {
     for (const { file, pointer, reply } of repliesOf(catalog)) {
       if (reply.until === undefined || reply.until >= asOf) continue;

@@ -5,6 +5,7 @@ import { repliesOf } from "./replies.ts";
 export const replyJustification: CatalogCheck = {
   rule: "reply/justification",
   level: "error",
+  enforces: ["admission@2026.3#replies"],
   *check({ catalog }) {
     for (const { file, pointer, reply } of repliesOf(catalog)) {
       if (reply.justification === undefined || reply.status === "not-affected") continue;

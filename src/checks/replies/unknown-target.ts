@@ -16,6 +16,7 @@ export function unknownReplyTarget(rules: readonly string[]): CatalogCheck {
   return {
     rule: "reply/unknown-target",
     level: "error",
+    enforces: ["admission@2026.3#replies"],
     *check({ catalog }) {
       for (const { file, pointer, reply, software } of repliesOf(catalog)) {
         if (isKnown(reply.to, rules, catalog, software)) continue;

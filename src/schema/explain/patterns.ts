@@ -24,6 +24,17 @@ export const PATTERNS: Readonly<Record<string, KnownPattern>> = {
       en: "Write the id that the file or folder has, such as open-desk.",
     },
   },
+  [definitions.clauseName.pattern]: {
+    rule: "policy/invalid-clause-name",
+    message: {
+      de: "kann keine Bestimmung einer Version sein.",
+      en: "cannot be a clause of a version.",
+    },
+    fix: {
+      de: "Regelwerk, Version und Kennung schreiben, zum Beispiel admission@2026.3#license.",
+      en: "Write policy, version and id, such as admission@2026.3#license.",
+    },
+  },
   [definitions.partialDate.pattern]: {
     rule: "date/invalid",
     message: {

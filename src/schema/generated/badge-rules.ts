@@ -21,6 +21,16 @@ export type Trust = "declared" | "observed" | "scanned" | "attested";
  */
 export type MaxAge = number;
 export type Word = string;
+/**
+ * A clause of a policy as it stands in a version, such as admission@2026.3#license.
+ */
+export type ClauseName = string;
+/**
+ * The clauses of policies that it enforces, each as it stood when somebody last made sure of that. Changes no verdict.
+ *
+ * @minItems 1
+ */
+export type Enforces = ClauseName[];
 export type Threshold = number;
 export type Value = string | number | boolean;
 /**
@@ -122,6 +132,7 @@ export interface Criterion {
   why?: Text;
   earn: Text;
   measure: Text;
+  enforces?: Enforces;
   test: Test;
   /**
    * To whom the criterion does not apply. An exemption counts where its test is met.

@@ -32,6 +32,16 @@ export type LicenseKind = "software" | "documentation" | "data" | "fonts";
 export type Kinds = LicenseKind[];
 export type Outcome = "approved" | "review" | "refused";
 /**
+ * A clause of a policy as it stands in a version, such as admission@2026.3#license.
+ */
+export type ClauseName = string;
+/**
+ * The clauses of policies that it enforces, each as it stood when somebody last made sure of that. Changes no verdict.
+ *
+ * @minItems 1
+ */
+export type Enforces = ClauseName[];
+/**
  * How far a license asks others to share, or for what kind of work it was made.
  */
 export type LicenseFamily =
@@ -157,6 +167,7 @@ export interface Text {
 export interface Rule {
   id: Id;
   outcome: Outcome;
+  enforces?: Enforces;
   kinds?: Kinds;
   /**
    * Everything that is named must hold.

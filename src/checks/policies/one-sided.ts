@@ -1,0 +1,157 @@
+import {
+  ENFORCER_KINDS,
+  type Enforcer,
+  type EnforcerKind,
+  type EnforcingRule,
+  enforcersOn,
+} from "../../facts/enforcement/enforcers.ts";
+import type { Policy, PolicyText } from "../../policies/model.ts";
+import { compareVersionIds, originalOf, versionOn } from "../../policies/versions.ts";
+import { pointerTo } from "../../schema/pointer.ts";
+import type { CatalogCheck, CatalogContext, PlacedRemark } from "../check.ts";
+import { KIND_NAMES, type Naming, namersOf, namingsIn, remarkOnNaming } from "./enforcing.ts";
+import { originalsOf, remarkOn } from "./texts.ts";
+
+/**
+ * A clause and what enforces it that do not name each other, in the version that holds; `rules` are those of the
+ * program. A policy that none of these knows may name them on its own: its catalogue cannot change the program.
+ */
+export function oneSidedEnforcement(rules: readonly EnforcingRule[]): CatalogCheck {
+  return {
+    rule: "policy/one-sided-enforcement",
+    level: "warning",
+    *check(context) {
+      const namings = namingsIn(context, rules);
+      const enforcers = enforcersOn(context.catalog, rules, context.asOf);
+      for (const policy of context.catalog.policies.values()) {
+        const own = namings.filter((naming) => naming.policy === policy);
+        yield* unanswered(policy, own, enforcers, context);
+        for (const naming of own) yield* undeclared(naming);
+      }
+    },
+  };
+}
+
+/** What a clause names and what does not name it. */
+function* unanswered(
+  policy: Policy,
+  namings: readonly Naming[],
+  enforcers: readonly Enforcer[],
+  { catalog, asOf }: CatalogContext,
+): Generator<PlacedRemark> {
+  const text = originalOf(policy, versionOn(policy, asOf));
+  if (text === null) return;
+  const isKnownToProgram = namings.some(({ home, heirs }) => home === null && heirs !== null);
+  for (const { clause, kind, name, pointer } of declaredIn(text)) {
+    if (kind === "checks" && !isKnownToProgram) continue;
+    const enforcer = enforcers.find((each) => each.kind === kind && each.id === name);
+    if (enforcer === undefined) {
+      // What there is not at all is another rule's business.
+      const versions = catalog.licensing.policy?.value.versions ?? [];
+      const isElsewhere = versions.some((version) => version.rules.some(({ id }) => id === name));
+      if (kind === "licenseRules" && isElsewhere) yield notInForce(text, pointer, name);
+    } else if (!namings.some((naming) => isAnswer(naming, enforcer, clause))) {
+      yield unnamed(policy, text, { clause, kind, name, pointer });
+    }
+  }
+}
+
+function isAnswer({ enforcers, heirs }: Naming, enforcer: Enforcer, clause: string): boolean {
+  const isOwn = enforcers.some(({ kind, id }) => kind === enforcer.kind && id === enforcer.id);
+  return isOwn && (heirs?.clauses.some(({ id }) => id === clause) ?? false);
+}
+
+interface Declared {
+  readonly clause: string;
+  readonly kind: EnforcerKind;
+  readonly name: string;
+  readonly pointer: string;
+}
+
+function declaredIn({ front }: PolicyText): readonly Declared[] {
+  return Object.entries(front.clauses ?? {}).flatMap(([clause, { enforcedBy = {} }]) =>
+    ENFORCER_KINDS.flatMap((kind) =>
+      (enforcedBy[kind] ?? []).map((name, index) => {
+        const list = `${pointerTo("/clauses", clause)}/enforcedBy/${kind}`;
+        return { clause, kind, name, pointer: pointerTo(list, index) };
+      }),
+    ),
+  );
+}
+
+const WHERE: Readonly<Record<EnforcerKind, readonly [de: string, en: string]>> = {
+  checks: ["Bei der Regel in src/checks", "at the rule in src/checks"],
+  licenseRules: ["Bei der Regel in licenses/policy.yml", "at the rule in licenses/policy.yml"],
+  badgeCriteria: [
+    "Beim Kriterium in catalog/rules/badges.yml",
+    "at the criterion in catalog/rules/badges.yml",
+  ],
+};
+
+function unnamed(
+  policy: Policy,
+  { file, version }: PolicyText,
+  { clause, kind, name, pointer }: Declared,
+): PlacedRemark {
+  const [[kindDe, kindEn], [whereDe, whereEn]] = [KIND_NAMES[kind], WHERE[kind]];
+  const full = `${policy.id}@${version}#${clause}`;
+  return remarkOn(
+    file,
+    pointer,
+    [
+      `Die Bestimmung „${clause}“ nennt als das, was sie durchsetzt: ${kindDe} ${name}; dort ist sie nicht genannt.`,
+      `The clause "${clause}" names as what enforces it: ${kindEn} ${name}; it is not named there.`,
+    ],
+    [
+      `${whereDe} unter enforces ${full} ergänzen, wenn es stimmt.`,
+      `If it is true, add ${full} under enforces ${whereEn}.`,
+    ],
+  );
+}
+
+function notInForce({ file }: PolicyText, pointer: string, name: string): PlacedRemark {
+  return remarkOn(
+    file,
+    pointer,
+    [
+      `Die Lizenzregel ${name} gilt zurzeit nicht: Sie steht in keiner Version, die in Kraft ist.`,
+      `The licence rule ${name} is not in force: no version that is has it.`,
+    ],
+    [
+      "Im Entwurf des Regelwerks eine Regel nennen, die gilt.",
+      "In the draft of the policy, name a rule that is in force.",
+    ],
+  );
+}
+
+/** What names a clause that does not name it: neither in the version that holds nor in one that comes after it. */
+function* undeclared(naming: Naming): Generator<PlacedRemark> {
+  const { policy, text, heirs, enforcers, name } = naming;
+  if (heirs === null || heirs.clauses.length === 0) return;
+  const ids = heirs.clauses.map(({ id }) => id);
+  const texts = originalsOf(policy).filter(
+    ({ version }) => compareVersionIds(version, text.version) >= 0,
+  );
+  const silent = enforcers.filter((each) => !texts.some((one) => isDeclared(one, ids, each)));
+  if (silent.length === 0) return;
+  const [de, en] = namersOf({ enforcers: silent });
+  yield remarkOnNaming(
+    naming,
+    [
+      `${name} ist genannt von: ${de}; die Bestimmung nennt das nicht als das, was sie durchsetzt.`,
+      `${name} is named by: ${en}; the clause does not name that as what enforces it.`,
+    ],
+    [
+      `Im Entwurf des Regelwerks im Vorspann unter clauses bei „${ids.join("“, „")}“ mit enforcedBy ergänzen, oder den Verweis weglassen.`,
+      `In the draft of the policy, add it to the front matter under clauses at "${ids.join('", "')}" with enforcedBy, or leave the reference out.`,
+    ],
+  );
+}
+
+function isDeclared(
+  { front }: PolicyText,
+  ids: readonly string[],
+  { kind, id }: Enforcer,
+): boolean {
+  return ids.some((clause) => front.clauses?.[clause]?.enforcedBy?.[kind]?.includes(id));
+}
