@@ -172,7 +172,7 @@ describe("update", () => {
     const { stdout, status } = policy("update", "land");
     expect(status).toBe(0);
     expect(stdout).toContain("Draft: catalog/policies/land/draft.de.md");
-    expect(stdout).toContain("  1 kept in our own words\nNothing to decide.");
+    expect(stdout).toContain("  1 clause kept in our own words\nNothing to decide.");
     expect(read("../land/draft.en.md")).toContain("He MUST answer. {#frist}");
     expect(read("../land/draft.de.md")).toContain('parent: "2026.2"');
     expect(policy("update", "land").stderr).toContain("derives from 2026.2 already");

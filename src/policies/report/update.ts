@@ -21,7 +21,7 @@ export function renderUpdate({ steps, undecided, files }: ToldUpdate, language: 
   return [
     ...files.map((path) => `${WRITTEN[language]} ${path}`),
     ...lines,
-    `  ${kept} ${OUTCOMES.kept[language]}`,
+    `  ${kept} ${(kept === 1 ? CLAUSE : CLAUSES)[language]} ${OUTCOMES.kept[language]}`,
     undecided.length === 0 ? NOTHING[language] : `${DECIDE[language]} ${undecided.join(", ")}`,
     "",
   ].join("\n");
@@ -48,6 +48,8 @@ const QUESTIONS: Readonly<Record<NonNullable<UpdateStep["question"]>, Localized>
   weaker: { de: "verpflichtet zu weniger als oben", en: "obliges to less than above" },
 };
 
+const CLAUSE: Localized = { de: "Bestimmung", en: "clause" };
+const CLAUSES: Localized = { de: "Bestimmungen", en: "clauses" };
 const WRITTEN: Localized = { de: "Entwurf:", en: "Draft:" };
 const DECIDE: Localized = {
   de: "Zu entscheiden (steht als Zitat im Entwurf und unter undecided):",
