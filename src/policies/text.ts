@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem } from "./model.ts";
+import type { Block, Clause, Inline, ListItem } from "./model.ts";
 
 /** The words of inlines as plain text: without emphasis and addresses, footnotes as `[^id]`, breaks as line ends. */
 export function textOf(inlines: readonly Inline[]): string {
@@ -30,6 +30,12 @@ function inlineText(inline: Inline): string {
 /** The words of blocks as plain text, one line for each paragraph, cell row and item; clauses inside left out. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.flatMap(blockLines).join("\n");
+}
+
+/** The words of a clause's own text as plain text: heading, blocks, footnotes; a line for each part. */
+export function textOfClause({ heading, blocks, footnotes }: Clause): string {
+  const notes = footnotes.map((footnote) => textOfBlocks(footnote.blocks));
+  return [textOf(heading), textOfBlocks(blocks), ...notes].filter((text) => text !== "").join("\n");
 }
 
 function blockLines(block: Block): readonly string[] {

@@ -1,38 +1,60 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { counterpartsOf } from "../../policies/derive/counterparts.ts";
 import type { Clause, PolicyText } from "../../policies/model.ts";
 import { strongestOf } from "../../policies/strength.ts";
 import { successionsOf } from "../../policies/succession.ts";
 import { addDays, DRAFT } from "../../policies/versions.ts";
 import type { CatalogCheck, PlacedRemark } from "../check.ts";
+import { derivedTexts } from "./derived.ts";
 import { originalsOf, remarkAt } from "./texts.ts";
 
 const MUST = 3;
 const SHOULD = 2;
 
-/** Duties that come sooner than policy.yml promises (`notice.days`): neither a SHOULD before nor a day that far ahead. */
+/**
+ * Duties that come sooner than policy.yml promises (`notice.days`): neither a SHOULD before nor a day that far ahead.
+ * A duty that a policy inherits was announced by the parent.
+ */
 export const suddenDuty: CatalogCheck = {
   rule: "policy/sudden-duty",
   level: "error",
   *check({ catalog }) {
+    const inherited = inheritedDuties(catalog);
     for (const policy of catalog.policies.values()) {
       const days = policy.facts.notice?.days;
       if (days === undefined) continue;
       const originals = originalsOf(policy);
       // With the first version everything begins; each later one is compared with those before it.
       for (const [index, text] of originals.entries()) {
-        if (index > 0) yield* suddenIn(text, originals.slice(0, index).toReversed(), days);
+        if (index === 0) continue;
+        const known = inherited.get(text) ?? new Set();
+        yield* suddenIn(text, originals.slice(0, index).toReversed(), days, known);
       }
     }
   },
 };
+
+/** By the text of a derived policy the ids of its clauses that are a MUST in the parent's text already. */
+function inheritedDuties(catalog: Catalog): ReadonlyMap<PolicyText, ReadonlySet<string>> {
+  return new Map(
+    derivedTexts(catalog).map(({ text, parentText }) => {
+      const duties = counterpartsOf(parentText, text).filter(
+        ({ inherited }) => strongestOf(inherited) >= MUST,
+      );
+      return [text, new Set(duties.flatMap(({ own }) => own.map(({ id }) => id)))];
+    }),
+  );
+}
 
 /** `earlier` are the versions before, the newest first. */
 function* suddenIn(
   text: PolicyText,
   earlier: readonly PolicyText[],
   days: number,
+  inherited: ReadonlySet<string>,
 ): Generator<PlacedRemark> {
   for (const clause of text.clauses) {
-    if (strongestOf(clause) < MUST) continue;
+    if (strongestOf(clause) < MUST || inherited.has(clause.id)) continue;
     const history = historyOf(clause, text, earlier);
     if ((history[0]?.strength ?? 0) >= MUST || isAnnounced(clause, text, history, days)) continue;
     const words = clause.obligations.map((each) => each.words).join(", ");

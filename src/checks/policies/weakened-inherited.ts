@@ -1,9 +1,7 @@
+import { counterpartsOf } from "../../policies/derive/counterparts.ts";
 import { weakenings } from "../../policies/derive/weaker.ts";
-import { hasId } from "../../policies/ids.ts";
-import type { Clause } from "../../policies/model.ts";
-import { successionsOf } from "../../policies/succession.ts";
 import type { CatalogCheck } from "../check.ts";
-import { type DerivedText, derivedTexts, excerptOf } from "./derived.ts";
+import { derivedTexts, excerptOf } from "./derived.ts";
 import { remarkAt } from "./texts.ts";
 
 /** Clauses of a derived policy that oblige to less than the parent's: with both texts side by side. */
@@ -11,9 +9,8 @@ export const weakenedInherited: CatalogCheck = {
   rule: "policy/weakened-inherited",
   level: "error",
   *check({ catalog }) {
-    for (const derived of derivedTexts(catalog)) {
-      const { text, parent, parentText } = derived;
-      for (const { inherited, own } of counterparts(derived)) {
+    for (const { text, parent, parentText } of derivedTexts(catalog)) {
+      for (const { inherited, own } of counterpartsOf(parentText, text)) {
         const duties = own.flatMap(({ obligations }) => obligations);
         const [first] = own;
         if (first === undefined || weakenings(inherited.obligations, duties).length === 0) continue;
@@ -35,21 +32,3 @@ export const weakenedInherited: CatalogCheck = {
     }
   },
 };
-
-interface Counterpart {
-  readonly inherited: Clause;
-  /** The clause with its id, and those that it was split into or went into. */
-  readonly own: readonly Clause[];
-}
-
-function counterparts({ text, parentText }: DerivedText): readonly Counterpart[] {
-  const heirs = new Map<string, string[]>();
-  for (const { from, to } of successionsOf(text.front)) {
-    for (const id of from) heirs.set(id, [...(heirs.get(id) ?? []), to]);
-  }
-  const byId = new Map(text.clauses.filter(hasId).map((clause) => [clause.id, clause]));
-  return parentText.clauses.filter(hasId).map((inherited) => {
-    const ids = [...new Set([inherited.id, ...(heirs.get(inherited.id) ?? [])])];
-    return { inherited, own: ids.flatMap((id) => byId.get(id) ?? []) };
-  });
-}

@@ -1,4 +1,5 @@
 import type { Obligation, ObligationTerm } from "../model.ts";
+import { SENTENCE_END } from "./sentences.ts";
 
 /** A piece of a text that is an obligation word, or the second half of one. */
 export interface ObligationMark {
@@ -48,8 +49,6 @@ const WORDS = [...Object.keys(ENGLISH), ...Object.keys(GERMAN)].sort((a, b) => b
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${WORDS.join("|")})(?![\\p{L}\\p{N}_-])`, "gu");
 /** German puts the negation at the end of the clause: DARF keine Namen enthalten, DARF sie NICHT enthalten. */
 const NEGATION = /(?<![\p{L}\p{N}_-])(?:NICHT|KEIN(?:E[NMRS]?)?)(?![\p{L}\p{N}_-])/u;
-/** A short word before the full stop is an abbreviation: `z. B. Namen`, `Art. 5`. */
-const SENTENCE_END = /;|(?<=[\p{L}\p{N}]{4}|[)\]"“»])[.!?](?=\s+\p{Lu}|\s*$)/u;
 const OPENING = /["'„“‚‘»«›‹]$/u;
 const CLOSING = /^["'“”‘’«»‹›]/u;
 

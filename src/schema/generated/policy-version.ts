@@ -79,6 +79,7 @@ export interface PolicyFrontMatter {
       replaces?: Id;
       splitFrom?: Id;
       mergedFrom?: Ids;
+      tightens?: Text;
     };
   };
   repealed?: Ids;
@@ -89,4 +90,11 @@ export interface PolicyFrontMatter {
    * @minItems 1
    */
   changes?: Line[];
+}
+/**
+ * One line of plain text in each language.
+ */
+export interface Text {
+  de: Line;
+  en: Line;
 }

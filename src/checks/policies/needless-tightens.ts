@@ -1,0 +1,35 @@
+import { softenedIn } from "../../policies/derive/softened.ts";
+import { pointerTo } from "../../schema/pointer.ts";
+import type { CatalogCheck } from "../check.ts";
+import { derivedTexts } from "./derived.ts";
+import { originalsOf, remarkOn } from "./texts.ts";
+
+/** Answers (`tightens`) to what no check asks: the clause is inherited word for word, or not at all. */
+export const needlessTightens: CatalogCheck = {
+  rule: "policy/needless-tightens",
+  level: "warning",
+  *check({ catalog }) {
+    const asked = new Map(
+      derivedTexts(catalog).map(({ text, parentText }) => [
+        text.file,
+        new Set(softenedIn(parentText, text).flatMap(({ own }) => own.map(({ id }) => id))),
+      ]),
+    );
+    for (const policy of catalog.policies.values()) {
+      for (const { file, front } of originalsOf(policy)) {
+        for (const [id, { tightens }] of Object.entries(front.clauses ?? {})) {
+          if (tightens === undefined || asked.get(file)?.has(id)) continue;
+          yield remarkOn(
+            file,
+            `${pointerTo("/clauses", id)}/tightens`,
+            [
+              `Bei „${id}“ steht, dass nichts gelockert ist; danach fragt keine Prüfung.`,
+              `"${id}" says that nothing is loosened; no check asks that.`,
+            ],
+            ["tightens weglassen.", "Leave tightens out."],
+          );
+        }
+      }
+    }
+  },
+};
