@@ -9,6 +9,7 @@ import { compareTexts } from "../../policies/compare/compare.ts";
 import type { PolicyText } from "../../policies/model.ts";
 import { PUBLISHED_SCHEMAS } from "../../schema/api/schemas.ts";
 import { policyCatalog, policyText, policyYaml } from "../../testing/policies.ts";
+import { TEXT_FORMS } from "./addresses.ts";
 import { renderPolicies } from "./render-policies.ts";
 
 const ajv = new Ajv({ strict: false, schemas: [...PUBLISHED_SCHEMAS.values()] });
@@ -20,7 +21,7 @@ function render(catalog: Catalog, files: readonly RawFile[], asOf = "2026-11-01"
     const found = bytes.get(path);
     return found === undefined ? null : new TextDecoder().decode(found);
   };
-  const rendered = [...renderPolicies({ catalog, asOf, sourceOf })];
+  const rendered = [...renderPolicies({ catalog, site: { name: "Allmende" }, asOf, sourceOf })];
   return new Map(rendered.map(({ path, content }) => [path, content]));
 }
 
@@ -103,12 +104,16 @@ repealed: [pflicht]
     expect([...made.keys()]).toEqual([
       "api/v1/policies/index.json",
       "api/v1/policies/regeln/2026.1.de.json",
+      "policies/regeln/2026.1.de.xml",
       "policies/regeln/2026.1.de.md",
       "api/v1/policies/regeln/2026.1.en.json",
+      "policies/regeln/2026.1.en.xml",
       "policies/regeln/2026.1.en.md",
       "api/v1/policies/regeln/2026.2.de.json",
+      "policies/regeln/2026.2.de.xml",
       "policies/regeln/2026.2.de.md",
       "api/v1/policies/regeln/draft.de.json",
+      "policies/regeln/draft.de.xml",
       "policies/regeln/draft.de.md",
       "api/v1/policies/regeln/2026.1-2026.2.de.json",
       "api/v1/policies/regeln/2026.2-draft.de.json",
@@ -160,11 +165,12 @@ repealed: [pflicht]
     const { policies } = JSON.parse(made.get("api/v1/policies/index.json") ?? "null");
     const [{ versions, comparisons }] = policies;
     const texts = versions.flatMap((version: { texts: unknown }) => version.texts);
-    const named = [...texts.flatMap(({ json, md }: typeof EMPTY) => [json, md])];
-    const all = [...named, ...comparisons.map(({ json }: typeof EMPTY) => json)];
+    const forms = [...TEXT_FORMS, "json"];
+    const named = texts.flatMap((text: Named) => forms.map((form) => text[form]));
+    const all = [...named, ...comparisons.map(({ json }: Named) => json)];
     const base = new URL("https://example.org/api/v1/policies/index.json");
     const missing = all.filter((to) => !made.has(new URL(to, base).pathname.slice(1)));
-    expect([all.length, missing]).toEqual([10, []]);
+    expect([all.length, missing]).toEqual([14, []]);
   });
 
   test("the source is the file", () => {
@@ -174,7 +180,7 @@ repealed: [pflicht]
   });
 });
 
-const EMPTY = { json: "", md: "" };
+type Named = Readonly<Record<string, string>>;
 
 describe("the policies of this catalogue", () => {
   const made = new Map<string, string>();
