@@ -194,6 +194,7 @@ Die Stelle MUSS ${long} veröffentlichen, was sie beschafft. {#ort}
   test("can be answered by people", () => {
     expect(ofState(changedAmount, "30", "20", answer)).toBe("");
     expect(ofState(needlessTightens, "30", "20", answer)).toBe("");
+    expect(ofState(changedAmount, "30", "60", "undecided: [frist]\n")).toBe("");
   });
 
   test("is not answered where no check asks", () => {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { type SoftenedClause, softenedIn } from "../../policies/derive/softened.ts";
-import type { Clause } from "../../policies/model.ts";
+import type { Clause, PolicyText } from "../../policies/model.ts";
 import { textOfClause } from "../../policies/text.ts";
 import { compareVersionIds, versionOn } from "../../policies/versions.ts";
 import type { Level } from "../../problem/problem.ts";
@@ -45,7 +45,7 @@ export function softenedRule<K extends Kind>(parts: SoftenedRule<K>): CatalogChe
         for (const { inherited, own, softening } of softenedIn(parentText, text)) {
           const [first] = own;
           if (first === undefined || !isMeant(softening)) continue;
-          if (own.some(({ id }) => text.front.clauses?.[id]?.tightens !== undefined)) continue;
+          if (own.some(({ id }) => isAnswered(text, id))) continue;
           const from = `${parent.id} ${parentText.version}, ${inherited.number}`;
           const [de, en] = message(softening, from);
           const both = bothTexts(inherited, own);
@@ -62,6 +62,12 @@ export function softenedRule<K extends Kind>(parts: SoftenedRule<K>): CatalogChe
       }
     },
   };
+}
+
+/** Whether a person has said why nothing is loosened, or is about to decide about the clause anyway. */
+function isAnswered({ front }: PolicyText, id: string): boolean {
+  const { undecided = [], clauses = {} } = front;
+  return clauses[id]?.tightens !== undefined || undecided.includes(id);
 }
 
 /** The derived texts that hold on the day or may hold later. */

@@ -75,6 +75,8 @@ describe("words that limit an inherited duty", () => {
     ).toEqual([]);
     expect(of(EN, `${EN} If something is missing, the editors help.`, "en")).toEqual([]);
     expect(of(EN, "The office MUST publish the source even if it is small.", "en")).toEqual([]);
+    const quoted = `${DE} {#a}\n\n> Außer bei Schulen, nach 3 Tagen.`;
+    expect([see(`${DE} {#a}`, quoted), see(quoted, `${DE} {#a}`)]).toEqual([[], []]);
     expect(of("Die Quelle liegt offen.", "Die Quelle liegt offen, soweit möglich.")).toEqual([]);
   });
 

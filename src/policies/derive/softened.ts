@@ -1,11 +1,10 @@
 import type { Language } from "../../problem/report.ts";
 import { hasId } from "../ids.ts";
 import type { Clause, PolicyText } from "../model.ts";
-import { textOfClause } from "../text.ts";
 import { inlinesOf } from "../walk.ts";
 import { clausesAround, counterpartsOf, dutiesIn } from "./counterparts.ts";
 import { exceptionsIn } from "./qualifiers.ts";
-import { type Softening, softenings } from "./softer.ts";
+import { ownWords, type Softening, softenings } from "./softer.ts";
 
 /** A clause of the parent and what stands in its place, with a way in which that may oblige to less. */
 export interface SoftenedClause {
@@ -95,7 +94,7 @@ function exceptions(
   const declared = new Set(counterpartsOf(parent, text).flatMap(({ own }) => own));
   return text.clauses.filter(hasId).flatMap((clause): readonly SoftenedClause[] => {
     if (declared.has(clause)) return [];
-    const words = exceptionsIn(textOfClause(clause), language);
+    const words = exceptionsIn(ownWords(clause), language);
     const about = [...clausesAround(text, clause), ...referencesIn(clause)];
     const duty = parent.clauses.find(({ id }) => duties.has(id) && about.includes(id));
     if (words.length === 0 || duty === undefined) return [];

@@ -38,7 +38,7 @@ export function softenings(
   if (inherited.term !== null) return [{ kind: "redefined", term: inherited.term }];
   const hasTable = inherited.blocks.some(({ type }) => type === "table");
   if (!obliges && !hasTable) return [];
-  const [before, after] = [textOfClause(inherited), own.map(textOfClause).join("\n")];
+  const [before, after] = [ownWords(inherited), own.map(ownWords).join("\n")];
   const words = addedTo(qualifiersIn(before, language), qualifiersIn(after, language));
   const gone = addedTo(amountsIn(after), amountsIn(before));
   const come = addedTo(amountsIn(before), amountsIn(after));
@@ -56,7 +56,7 @@ export function softenings(
 function lossIn(inherited: Clause, own: readonly Clause[], language: Language): Softening | null {
   const blocks = blocksOf(inherited, own);
   const losses = lossesIn(blocks, own.length === 1);
-  const limits = qualifiersIn(textOfClause(inherited), language);
+  const limits = qualifiersIn(ownWords(inherited), language);
   const dropped = losses.filter(({ come }) => come === "").map(({ gone }) => gone);
   const words = [...blocks.flatMap(rowsGone), ...dropped].find(
     (each) => !isLimit(each, limits, language),
@@ -65,6 +65,11 @@ function lossIn(inherited: Clause, own: readonly Clause[], language: Language): 
     return { kind: "shortened", words: words.replace(/^[\s,;:]+/u, "") };
   }
   return losses.some(({ come }) => come !== "") ? { kind: "reworded" } : null;
+}
+
+/** What others say obliges nobody, and takes nothing from a duty. */
+export function ownWords(clause: Clause): string {
+  return textOfClause({ ...clause, blocks: clause.blocks.filter(({ type }) => type !== "quote") });
 }
 
 function blocksOf(inherited: Clause, own: readonly Clause[]): readonly BlockChange[] {
@@ -105,8 +110,12 @@ function isLimit(words: string, limits: readonly string[], language: Language): 
   return found.length > 0 && found.every((word) => limits.includes(word));
 }
 
-/** The words of one side of a change, without obligation words: what becomes of those has a rule of its own. */
+/**
+ * The words of one side of a change, without quotations and obligation words: what becomes of those has a rule of its
+ * own.
+ */
 function wordsIn(block: BlockChange, side: "added" | "removed"): string {
+  if (block.type === "words" && block.form.quoted) return "";
   const runs = runsOf(block).filter(({ change }) => change === side);
   const inlines = runs.flatMap((run) => run.inlines).filter(({ type }) => type !== "obligation");
   const words = textOf(inlines).replaceAll(/\s+/gu, " ").trim();
