@@ -1,6 +1,10 @@
 import { generatePolicy } from "../../src/bench/generate-policy.ts";
-import { acceptedPolicyFile, parsePolicyFile } from "../../src/catalog/policy-text.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
+import { parseCatalog } from "../../src/catalog/parse.ts";
+import { renderAkomaNtoso } from "../../src/outputs/policies/akoma-ntoso/akoma-ntoso.ts";
+import { textAsJson } from "../../src/outputs/policies/text-json.ts";
 import { compareTexts } from "../../src/policies/compare/compare.ts";
+import type { Policy, PolicyText } from "../../src/policies/model.ts";
 import { summaryText } from "../../src/policies/report/words.ts";
 import { processorSeconds } from "./processor.ts";
 import type { Figure } from "./scale.ts";
@@ -13,27 +17,64 @@ export function measurePolicies(): readonly Figure[] {
   return SIZES.flatMap((clauses) => {
     const [before, after] = [0, CHANGED].map((changed) => generatePolicy({ clauses, changed }));
     const [one, reading] = timed(() => read("2026.1", before ?? ""));
-    const [other] = timed(() => read("2026.2", after ?? ""));
-    const [comparison, comparing] = timed(() => compareTexts(one, other));
+    const other = read("2026.2", after ?? "");
+    const [comparison, comparing] = timed(() => compareTexts(one.text, other.text));
+    const [json, writing] = timed(() =>
+      JSON.stringify(textAsJson(other.catalog, other.policy, other.text)),
+    );
+    const surroundings = { ...SURROUNDINGS, catalog: other.catalog, known: new Map() };
+    const earlier = { text: one.text, comparison };
+    const [xml, marking] = timed(() =>
+      renderAkomaNtoso(surroundings, other.policy, other.text, earlier),
+    );
     return [
-      [`${clauses} clauses, size`, `${Math.round((before ?? "").length / 1000)} kB`],
-      ["  reading", `${reading.toFixed(2)} s`],
-      ["  comparing two versions", `${comparing.toFixed(2)} s`],
+      [`${clauses} clauses, size`, kilobytes(before ?? "")],
+      ["  reading", seconds(reading)],
+      ["  comparing two versions", seconds(comparing)],
       ["  changed", summaryText(comparison.summary, "en").replace(/;.*/u, "")],
+      ["  JSON", `${seconds(writing)}, ${kilobytes(json)}`],
+      ["  Akoma Ntoso with changes", `${seconds(marking)}, ${kilobytes(xml)}`],
     ] satisfies Figure[];
   });
 }
 
-function read(version: string, text: string) {
-  const path = `catalog/policies/x/${version}.de.md`;
-  const content = acceptedPolicyFile(
-    parsePolicyFile({ path, bytes: new TextEncoder().encode(text) }),
-  );
-  if (content === undefined) throw new Error("The generated policy is broken");
-  return { version, language: "de", clauses: content.clauses };
+const SURROUNDINGS = { site: { name: "Allmende" }, asOf: "2026-11-28" };
+
+const FACTS = `title: { de: Regeln, en: Rules }
+kind: policy
+summary: { de: Was gilt, en: What holds }
+languages: [de]
+status: demonstration
+`;
+
+interface ReadPolicy {
+  readonly catalog: Catalog;
+  readonly policy: Policy;
+  readonly text: PolicyText;
+}
+
+function read(version: string, markdown: string): ReadPolicy {
+  const files = { "policy.yml": FACTS, [`${version}.de.md`]: markdown };
+  const raw = Object.entries(files).map(([name, text]) => ({
+    path: `catalog/policies/regeln/${name}`,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const { catalog } = parseCatalog(raw);
+  const policy = catalog.policies.get("regeln");
+  const text = policy?.versions[0]?.texts[0];
+  if (policy === undefined || text === undefined) throw new Error("The generated policy is broken");
+  return { catalog, policy, text };
 }
 
 function timed<T>(action: () => T): readonly [T, number] {
   const start = processorSeconds();
   return [action(), processorSeconds() - start];
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(2)} s`;
+}
+
+function kilobytes(text: string): string {
+  return `${Math.round(text.length / 1000)} kB`;
 }
