@@ -14,7 +14,7 @@ export interface PairName {
 }
 
 /** The forms in which a text can be fetched, by the end of their name: the source, and what is made from it. */
-export type TextForm = "md" | "pdf" | "odt" | "xml";
+export type TextForm = "md" | "pdf" | "xml";
 
 /** The forms that the site has of every text. */
 export const TEXT_FORMS: readonly TextForm[] = ["xml", "md"];
