@@ -27,12 +27,13 @@ export function aSiteData(
     assets: {
       style: "assets/site.css",
       furtherStyles: Object.fromEntries(
-        ["check", "health", "badges"].map((name) => [name, `assets/${name}.css`]),
+        ["check", "health", "badges", "policies"].map((name) => [name, `assets/${name}.css`]),
       ),
       fonts: [],
       scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `assets/${name}.js`])),
       findRoot: "find()",
     },
     licenseData: { de: licenseFiles("de"), en: licenseFiles("en") },
+    policyPictures: new Set(),
   };
 }

@@ -20,6 +20,7 @@ import type { Site } from "../schema/generated/site.ts";
 import { type AssetFile, bundleAssets } from "./bundle/assets.ts";
 import { licenseData } from "./bundle/license-data.ts";
 import { logoFiles } from "./bundle/logos.ts";
+import { policyPictures } from "./bundle/policy-pictures.ts";
 import { withoutRefused } from "./leave-out.ts";
 import { PLACEHOLDER_SITE } from "./placeholder-site.ts";
 import type { SiteData } from "./site-data.ts";
@@ -38,7 +39,7 @@ const STYLES = [
   "media",
 ];
 /** Style sheets that only some pages load. */
-const FURTHER_STYLES = ["check", "health", "badges"];
+const FURTHER_STYLES = ["check", "health", "badges", "policies"];
 /** Groups of browser entries that share code. */
 const SCRIPTS = [
   ["theme", "choose-language", "find-root", "search"],
@@ -80,6 +81,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const facts = deriveFacts(catalog, asOf, options.history);
   const records = licenseData(catalog.licensing, mostUsed(facts));
+  const pictures = policyPictures(catalog, parsed.assets, filesWithErrors(problems));
   const data: SiteData = {
     site: withAddress(catalog.site ?? PLACEHOLDER_SITE, options.address ?? null),
     catalog,
@@ -93,8 +95,14 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
       Object.hasOwn(licenseTexts, id) ? (licenseTexts[id]?.licenseText ?? null) : null,
     assets,
     licenseData: records.addresses,
+    policyPictures: new Set(pictures.map(({ path }) => path)),
   };
-  return { data, files: [...bundled, ...records.files, ...logoFiles(catalog, parsed.assets)] };
+  const logos = logoFiles(catalog, parsed.assets);
+  return { data, files: [...bundled, ...records.files, ...logos, ...pictures] };
+}
+
+function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.filter(({ level }) => level === "error").map(({ file }) => file));
 }
 
 /** Ids of licenses, those first that most entries have. */

@@ -40,6 +40,8 @@ export interface SiteData {
   readonly licenseTextOf: (id: string) => string | null;
   readonly assets: Assets;
   readonly licenseData: Readonly<Record<Lang, LicenseDataFiles>>;
+  /** Addresses of the pictures in policies, relative to the root of the built site. */
+  readonly policyPictures: ReadonlySet<string>;
 }
 
 const KEY = Symbol.for("allmende.site");

@@ -68,6 +68,11 @@ export function comparisonPage(
   return `${policyPage(language, policy)}compare/${before}/${after}/`;
 }
 
+/** Who is derived from whom, and who wrote which clause: `de/policies/admission/family/`. */
+export function familyPage(language: string, policy: string): string {
+  return `${policyPage(language, policy)}family/`;
+}
+
 /** An address relative to the file or page at `from`, as links in it have to be written (RFC 3986, section 4.2). */
 export function addressFrom(from: string, to: string): string {
   return `${"../".repeat(from.split("/").length - 1)}${to}`;
