@@ -164,7 +164,7 @@ describe("on a small screen, with the keyboard alone", () => {
       await page.keyboard.press("Enter");
       expect(await menu.isVisible()).toBe(true);
       await page.keyboard.press("Tab");
-      expect(await hasFocus(page, "#menu *")).toBe(true);
+      expect(await hasFocus(page, '[id="page:menu"] *')).toBe(true);
       await page.keyboard.press("Escape");
       expect(await menu.isVisible()).toBe(false);
       expect(await hasFocus(page, ".menu-button")).toBe(true);

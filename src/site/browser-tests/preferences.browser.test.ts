@@ -52,7 +52,7 @@ test("on paper there is the entry, dark on white, without the ways through the s
     await page.emulateMedia({ media: "print" });
     const title = page.getByRole("heading", { level: 1 });
     expect(await title.isVisible()).toBe(true);
-    for (const way of ["#menu", "[data-theme-switch]", ".site-footer nav"]) {
+    for (const way of ['[id="page:menu"]', "[data-theme-switch]", ".site-footer nav"]) {
       expect(await page.locator(way).isVisible(), way).toBe(false);
     }
     expect(Math.max(...(await colourOf(page, "h1", "color")))).toBeLessThan(100);

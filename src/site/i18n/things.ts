@@ -74,6 +74,7 @@ export const thingTexts = texts(
     documentation: "Dokumentation",
     communitiesTitle: "Communitys",
     communitiesLead: "Wer sich wo über Open Source in der Verwaltung austauscht.",
+    communitiesFrom: "Communitys: wer sich wo austauscht",
     communityKinds: {
       network: "Netzwerk",
       "working-group": "Arbeitsgruppe",
@@ -175,6 +176,7 @@ export const thingTexts = texts(
     documentation: "Documentation",
     communitiesTitle: "Communities",
     communitiesLead: "Who meets where about open source in public administration.",
+    communitiesFrom: "Communities: who meets where",
     communityKinds: {
       network: "Network",
       "working-group": "Working group",

@@ -34,6 +34,25 @@ export function newFileAddress(site: Site, folder: string): string | null {
   }
 }
 
+/**
+ * The address at which a new issue with this subject and text is begun in the browser; null where the site names no
+ * forge.
+ */
+export function newIssueAddress(site: Site, subject: string, text: string): string | null {
+  if (site.forge === undefined) return null;
+  const project = site.forge.project.replace(/\/$/u, "");
+  const [title, body] = [subject, text].map(encodeURIComponent);
+  switch (site.forge.kind) {
+    case "gitlab":
+      return `${project}/-/issues/new?issue%5Btitle%5D=${title}&issue%5Bdescription%5D=${body}`;
+    case "github":
+    case "forgejo":
+      return `${project}/issues/new?title=${title}&body=${body}`;
+    default:
+      return site.forge.kind satisfies never;
+  }
+}
+
 function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -72,16 +72,25 @@ export const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-const MAIN = [
-  "software",
-  "insteadOf",
-  "suites",
-  "licenses",
-  "organisations",
-  "communities",
-  "knowledge",
-  "contribute",
-] as const;
+/**
+ * The menu has room for eight. Communities are also reached from the organisations and at the foot of every page, so
+ * that policies take their place where there are any.
+ */
+function mainPlaces({ data }: Context): readonly Place[] {
+  const hasPolicies = data.catalog.policies.size > 0;
+  return [
+    "software",
+    "insteadOf",
+    "suites",
+    "licenses",
+    ...(hasPolicies ? (["policies"] as const) : []),
+    "organisations",
+    ...(hasPolicies ? [] : (["communities"] as const)),
+    "knowledge",
+    "contribute",
+  ];
+}
+
 const ADDRESS = {
   software: "software/",
   categories: "categories/",
@@ -92,6 +101,7 @@ const ADDRESS = {
   communities: "communities/",
   knowledge: "knowledge/",
   licenses: "licenses/",
+  policies: "policies/",
   check: "licenses/check/",
   badges: "badges/",
   contribute: "contribute/",
@@ -129,7 +139,7 @@ export function frameOf(context: Context, head: PageHead): Frame {
     feed: `${root}${lang}/feed.xml`,
     themeScript: scriptAddress(context, "theme"),
     scripts: (head.scripts ?? []).map((name) => scriptAddress(context, name)),
-    navigation: MAIN.map((place) => navigationLink(context, place)),
+    navigation: mainPlaces(context).map((place) => navigationLink(context, place)),
     footer: footer(context),
     breadcrumb: path === "" ? [] : [{ label: t.home, href: context.to("") }, ...(head.above ?? [])],
     demonstration: site.demonstration,
@@ -193,6 +203,8 @@ function footer(context: Context): Frame["footer"] {
         "licenses",
         "check",
         "badges",
+        ...(context.data.catalog.policies.size === 0 ? [] : (["policies"] as const)),
+        "communities",
         "statistics",
         ...(context.data.facts.badges.rules === null ? [] : (["dataQuality"] as const)),
         "contribute",

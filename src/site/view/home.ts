@@ -1,5 +1,6 @@
 import type { Software } from "../../catalog/catalog.ts";
 import { homeTexts } from "../i18n/home.ts";
+import { policyTexts } from "../i18n/policies.ts";
 import type { Lang, SiteData } from "../site-data.ts";
 import { type Card, cardOf } from "./card.ts";
 import { type Context, contextOf, type Link } from "./context.ts";
@@ -31,6 +32,8 @@ export interface HomePage {
   readonly search: SearchForm;
   readonly popular: readonly Link[];
   readonly tasks: readonly Task[];
+  /** The way to the policies; null where there are none. */
+  readonly policies: Link | null;
   readonly figures: readonly Figure[];
   readonly figuresDate: string;
   readonly statistics: string;
@@ -50,6 +53,10 @@ export function homePage(data: SiteData, lang: Lang): HomePage {
     search: searchForm(context),
     popular: popularProducts(context),
     tasks: tasks(context),
+    policies:
+      data.catalog.policies.size === 0
+        ? null
+        : { label: policyTexts[lang].homeLine, href: context.to("policies/") },
     figures: figures(context),
     figuresDate: t.figuresDate(context.format.date(data.facts.asOf)),
     statistics: context.to("statistics/"),

@@ -40,7 +40,7 @@ export function rootPage({ site, assets }: SiteData): RootPage {
   };
 }
 
-const KINDS = ["software", "organisations", "suites", "communities"] as const;
+const KINDS = ["software", "organisations", "suites", "communities", "policies"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** The pages at old addresses that lead to the new ones. */
@@ -77,32 +77,49 @@ export function movedPage(data: SiteData, lang: Lang, kind: string, old: string)
     frame: frameOf(context, { title: t.movedTitle, description: t.movedText, robots: "noindex" }),
     title: t.movedTitle,
     text: t.movedText,
-    name: target.name,
+    name: target.name[lang],
     href: context.to(`${kind}/${target.id}/`),
   };
 }
 
 interface Target {
   readonly id: string;
-  readonly name: string;
+  readonly name: Readonly<Record<Lang, string>>;
 }
 
-function movedIds({ catalog }: SiteData, kind: Kind): ReadonlyMap<string, Target> {
-  const entries =
-    kind === "software"
-      ? [...catalog.software.values()].map(({ id, publiccode, curation }) => ({
-          id,
-          name: publiccode.name,
-          previous: curation?.previousIds ?? [],
-        }))
-      : [...catalog[kind].values()].map(({ id, value }) => ({
-          id,
-          name: value.name,
-          previous: value.previousIds ?? [],
-        }));
+function movedIds(data: SiteData, kind: Kind): ReadonlyMap<string, Target> {
   return new Map(
-    entries.flatMap(({ id, name, previous }) =>
-      previous.filter((old) => !catalog[kind].has(old)).map((old) => [old, { id, name }] as const),
+    namedEntries(data, kind).flatMap(({ id, name, previous = [] }) =>
+      previous
+        .filter((old) => !data.catalog[kind].has(old))
+        .map((old) => [old, { id, name }] as const),
     ),
   );
+}
+
+interface NamedEntry extends Target {
+  readonly previous: readonly string[] | undefined;
+}
+
+function namedEntries({ catalog }: SiteData, kind: Kind): readonly NamedEntry[] {
+  switch (kind) {
+    case "software":
+      return [...catalog.software.values()].map(({ id, publiccode, curation }) => ({
+        id,
+        name: { de: publiccode.name, en: publiccode.name },
+        previous: curation?.previousIds,
+      }));
+    case "policies":
+      return [...catalog.policies.values()].map(({ id, facts }) => ({
+        id,
+        name: facts.title,
+        previous: facts.previousIds,
+      }));
+    default:
+      return [...catalog[kind].values()].map(({ id, value }) => ({
+        id,
+        name: { de: value.name, en: value.name },
+        previous: value.previousIds,
+      }));
+  }
 }

@@ -2,7 +2,7 @@ import { listTexts } from "../../i18n/lists.ts";
 import { thingTexts } from "../../i18n/things.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import type { Card } from "../card.ts";
-import { type Context, contextOf } from "../context.ts";
+import { type Context, contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { organisationName } from "../names.ts";
 import { type Pager, pagerOf } from "../pager.ts";
@@ -17,6 +17,8 @@ export interface ThingListPage {
   readonly cards: readonly Card[];
   readonly pager: Pager | null;
   readonly empty: string | null;
+  /** Another list that readers of this one look for. */
+  readonly other: Link | null;
 }
 
 /** One page of the organisations in the order of their names. */
@@ -31,6 +33,7 @@ export function organisationsPage(data: SiteData, lang: Lang, page: number): Thi
     count: t.organisationCount(paging.total, context.format.number(paging.total)),
     cards: paging.items.map((id) => organisationCard(context, id)),
     pager: pagerOf(context, "organisations/", paging),
+    other: { label: t.communitiesFrom, href: context.to("communities/") },
   };
 }
 
@@ -85,6 +88,7 @@ function listOf(context: Context, title: string, lead: string): ThingListPage {
     cards: [],
     pager: null,
     empty: listTexts[context.lang].empty,
+    other: null,
   };
 }
 

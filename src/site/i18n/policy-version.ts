@@ -1,0 +1,123 @@
+import { texts } from "./texts.ts";
+
+/** The page of one version of a policy. */
+export const policyVersionTexts = texts(
+  {
+    title: (title: string, version: string) => `${title}, ${version}`,
+    description: (title: string, version: string) =>
+      `${title}: Text der Fassung „${version}“ mit einer Adresse für jede Bestimmung.`,
+    foreign: (language: string) =>
+      `Diesen Text gibt es noch nicht auf Deutsch. Hier steht das Original (${language}).`,
+    past: (version: string) => `Diese Fassung gilt nicht mehr. Heute gilt Version ${version}.`,
+    pastOnly: "Diese Fassung gilt nicht mehr.",
+    future: (version: string, from: string) =>
+      `Diese Fassung gilt erst ab dem ${from}. Bis dahin gilt Version ${version}.`,
+    futureOnly: (from: string) => `Diese Fassung gilt erst ab dem ${from}.`,
+    draft: (version: string) =>
+      `Das ist ein Entwurf. Er kann sich täglich ändern. Heute gilt Version ${version}.`,
+    draftOnly: "Das ist ein Entwurf. Er kann sich täglich ändern; noch gilt keine Fassung.",
+    undated: "Von dieser Fassung ist nicht gesagt, ab wann sie gilt.",
+    toCurrent: "Zur geltenden Fassung",
+    samePlace: (version: string, number: string) =>
+      `Diese Bestimmung in der geltenden Fassung ${version}: ${number}`,
+    goneThere: (version: string) => `In der geltenden Fassung ${version} gibt es sie nicht.`,
+    state: "Stand",
+    period: "In Kraft",
+    decided: "Beschlossen",
+    decision: "Beschluss",
+    parent: "Leitet sich ab von",
+    parentVersion: (title: string, version: string) => `${title}, Version ${version}`,
+    editors: "Verfasst von",
+    translation: "Übersetzung",
+    translated: (language: string) => `aus dem Original (${language})`,
+    duties: "Verpflichtungen",
+    definitions: "Begriffe",
+    repealed: "Weggefallen",
+    changes: "Was sich geändert hat",
+    downloads: "Zum Herunterladen",
+    otherVersions: "Andere Fassungen",
+    contents: "Inhalt",
+    text: "Text",
+    address: (number: string) => `Adresse von ${number}`,
+    cite: "Zitieren",
+    citeTitle: "Diese Fassung zitieren",
+    citeHint: "Kopieren Sie den Satz. Für eine einzelne Bestimmung steht er bei ihr.",
+    cited: (title: string, version: string, date: string | null) =>
+      `${title}, ${version}${date === null ? "" : ` vom ${date}`}`,
+    citedDraft: (title: string, day: string) => `${title}, Entwurf, Stand ${day}`,
+    citedClause: (number: string) => `Nr. ${number}`,
+    comment: "Bestimmung kommentieren",
+    commentSubject: (title: string, version: string, number: string) =>
+      `Kommentar zu ${title}, ${version}, Nr. ${number}`,
+    commentIntro: "Betrifft:",
+    isNew: "neu in dieser Fassung",
+    isChanged: "geändert in dieser Fassung",
+    appliesFrom: (date: string) => `verpflichtet ab dem ${date}`,
+    appliesSince: (date: string) => `verpflichtet seit dem ${date}`,
+    undecided: "Hier ist noch etwas zu entscheiden",
+    enforcedBy: "Darüber wacht:",
+    check: (id: string) => `Prüfregel ${id}`,
+    licenseRule: (id: string) => `Lizenzregel ${id}`,
+    criterion: (statement: string) => `Badge-Kriterium „${statement}“`,
+  },
+  {
+    title: (title: string, version: string) => `${title}, ${version}`,
+    description: (title: string, version: string) =>
+      `${title}: the text of "${version}", with an address for each clause.`,
+    foreign: (language: string) =>
+      `There is no English text of this version yet. This is the original (${language}).`,
+    past: (version: string) =>
+      `This version is no longer in force. Version ${version} is in force today.`,
+    pastOnly: "This version is no longer in force.",
+    future: (version: string, from: string) =>
+      `This version comes into force on ${from}. Until then, version ${version} is in force.`,
+    futureOnly: (from: string) => `This version comes into force on ${from}.`,
+    draft: (version: string) =>
+      `This is a draft. It can change any day. Version ${version} is in force today.`,
+    draftOnly: "This is a draft. It can change any day; no version is in force yet.",
+    undated: "It is not said from when this version is in force.",
+    toCurrent: "To the version in force",
+    samePlace: (version: string, number: string) =>
+      `This clause in version ${version}, which is in force: ${number}`,
+    goneThere: (version: string) =>
+      `Version ${version}, which is in force, does not have this clause.`,
+    state: "State",
+    period: "In force",
+    decided: "Decided",
+    decision: "Decision",
+    parent: "Derives from",
+    parentVersion: (title: string, version: string) => `${title}, version ${version}`,
+    editors: "Written by",
+    translation: "Translation",
+    translated: (language: string) => `of the original (${language})`,
+    duties: "Obligations",
+    definitions: "Terms",
+    repealed: "Repealed",
+    changes: "What has changed",
+    downloads: "Downloads",
+    otherVersions: "Other versions",
+    contents: "Contents",
+    text: "Text",
+    address: (number: string) => `Address of ${number}`,
+    cite: "Cite",
+    citeTitle: "Cite this version",
+    citeHint: "Copy the sentence. Each clause has one of its own.",
+    cited: (title: string, version: string, date: string | null) =>
+      `${title}, ${version}${date === null ? "" : ` of ${date}`}`,
+    citedDraft: (title: string, day: string) => `${title}, draft, as of ${day}`,
+    citedClause: (number: string) => `no. ${number}`,
+    comment: "Comment on this clause",
+    commentSubject: (title: string, version: string, number: string) =>
+      `Comment on ${title}, ${version}, no. ${number}`,
+    commentIntro: "About:",
+    isNew: "new in this version",
+    isChanged: "changed in this version",
+    appliesFrom: (date: string) => `obliges from ${date}`,
+    appliesSince: (date: string) => `has obliged since ${date}`,
+    undecided: "Something is still to be decided here",
+    enforcedBy: "Watched over by:",
+    check: (id: string) => `check ${id}`,
+    licenseRule: (id: string) => `licence rule ${id}`,
+    criterion: (statement: string) => `badge criterion "${statement}"`,
+  },
+);

@@ -1,0 +1,145 @@
+import type { ElementContent } from "hast";
+import { hasId } from "../../../policies/ids.ts";
+import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
+import { originalOf, versionOf, versionOn } from "../../../policies/versions.ts";
+import { policyVersionTexts } from "../../i18n/policy-version.ts";
+import type { Context } from "../context.ts";
+import { newIssueAddress } from "../forge.ts";
+import type { Item } from "../row.ts";
+import { versionHref } from "./addresses.ts";
+import { citation, publicAddress } from "./cite.ts";
+import type { ClauseNotes, NotesOf } from "./clauses.ts";
+import { enforcerItems } from "./enforcers.ts";
+import { element, text } from "./hast/element.ts";
+import { type Novelty, noveltiesIn } from "./novelty.ts";
+import { clausesById, type ShownText, shownText } from "./shown-text.ts";
+import { versionName } from "./version-state.ts";
+
+/** What stands at the clauses of a text; found out once for the text, then answered for each clause. */
+export function clauseNotes(context: Context, policy: Policy, shown: ShownText): NotesOf {
+  const policyText = shown.text;
+  const original = originalOf(policy, versionOf(policy, policyText.version)) ?? policyText;
+  const noveltyOf = noveltiesIn(policy, policyText);
+  const current = currentPlaces(context, policy, policyText);
+  const undecided = new Set(original.front.undecided ?? []);
+  return (clause) => {
+    if (!hasId(clause)) return NOTHING;
+    const says = [
+      ...noveltyMark(context, noveltyOf(clause)),
+      ...startMark(context, original, clause),
+      ...undecidedMark(context, undecided.has(clause.id)),
+      ...enforcerMark(context, enforcerItems(context, original, clause)),
+    ];
+    return {
+      after: [...notesElement(context, shown, says), ...current(clause)],
+      aside: [disclosure(context, policy, policyText, clause)],
+    };
+  };
+}
+
+const NOTHING: ClauseNotes = { after: [], aside: [] };
+
+/** Notes are in the language of the page, which need not be that of the text around them. */
+function notesElement(
+  { lang }: Context,
+  { isForeign }: ShownText,
+  says: readonly ElementContent[],
+): readonly ElementContent[] {
+  if (says.length === 0) return [];
+  const own = isForeign ? { lang } : {};
+  return [element("ul", { className: ["clause__notes"], ...own }, says)];
+}
+
+function noveltyMark({ lang }: Context, novelty: Novelty): readonly ElementContent[] {
+  if (novelty === null) return [];
+  const t = policyVersionTexts[lang];
+  const label = novelty === "new" ? t.isNew : t.isChanged;
+  return [element("li", {}, [element("span", { className: ["tag"] }, [text(label)])])];
+}
+
+/** From which day the duties of a clause apply, where that is not the first day of the version. */
+function startMark(
+  { lang, format, data }: Context,
+  { front }: PolicyText,
+  { id }: Clause,
+): readonly ElementContent[] {
+  const from = front.clauses?.[id]?.from;
+  if (from === undefined) return [];
+  const t = policyVersionTexts[lang];
+  const words = from > data.facts.asOf ? t.appliesFrom : t.appliesSince;
+  return [element("li", {}, [text(words(format.date(from)))])];
+}
+
+function undecidedMark({ lang }: Context, isUndecided: boolean): readonly ElementContent[] {
+  return isUndecided ? [element("li", {}, [text(policyVersionTexts[lang].undecided)])] : [];
+}
+
+function enforcerMark({ lang }: Context, items: readonly Item[]): readonly ElementContent[] {
+  if (items.length === 0) return [];
+  const parts = items.flatMap(({ text: label, href }, index) => [
+    text(index === 0 ? " " : ", "),
+    href === null ? text(label) : element("a", { href }, [text(label)]),
+  ]);
+  return [element("li", {}, [text(policyVersionTexts[lang].enforcedBy), ...parts])];
+}
+
+/** On a version that does not hold: where the clause is today. The page shows it at the clause that was asked for. */
+function currentPlaces(
+  context: Context,
+  policy: Policy,
+  { version }: PolicyText,
+): (clause: Clause) => readonly ElementContent[] {
+  const { data, lang } = context;
+  const t = policyVersionTexts[lang];
+  const holding = versionOn(policy, data.facts.asOf);
+  const there = shownText(policy, holding, lang);
+  if (holding === null || there === null || holding.id === version) return () => [];
+  const clauses = clausesById(there.text);
+  return ({ id }) => {
+    const place = clauses.get(id);
+    const href = versionHref(context, policy.id, holding.id, id);
+    const words =
+      place === undefined
+        ? text(t.goneThere(holding.id))
+        : element("a", { href }, [text(t.samePlace(holding.id, place.number))]);
+    return [element("p", { className: ["clause__today"] }, [words])];
+  };
+}
+
+/** How to cite a clause, and the way to comment on it: behind a disclosure, which needs no script. */
+function disclosure(
+  context: Context,
+  policy: Policy,
+  policyText: PolicyText,
+  clause: Clause,
+): ElementContent {
+  const { lang } = context;
+  const t = policyVersionTexts[lang];
+  const summary = element("summary", {}, [
+    text(t.cite),
+    element("span", { className: ["sr-only"] }, [text(` ${clause.number}`)]),
+  ]);
+  const cite = element("p", { className: ["citation"], dir: "auto" }, [
+    text(citation(context, policy, policyText, clause)),
+  ]);
+  const comment = commentAddress(context, policy, policyText, clause);
+  const link =
+    comment === null
+      ? []
+      : [element("p", {}, [element("a", { href: comment, rel: ["noopener"] }, [text(t.comment)])])];
+  return element("details", { className: ["clause__more"] }, [summary, cite, ...link]);
+}
+
+function commentAddress(
+  context: Context,
+  policy: Policy,
+  policyText: PolicyText,
+  { id, number }: Clause,
+): string | null {
+  const { lang, data } = context;
+  const t = policyVersionTexts[lang];
+  const version = versionName(context, policyText.version);
+  const subject = t.commentSubject(policyText.front.title, version, number);
+  const place = publicAddress(context, policy, policyText, id) ?? `${policyText.file}#${id}`;
+  return newIssueAddress(data.site, subject, `${t.commentIntro} ${place}\n\n`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { policyCatalog, policyText, policyYaml } from "../../../testing/policies.ts";
+import { aSiteData } from "../../a-site.ts";
+import { policyListPage } from "./list-page.ts";
+import { policyOverview } from "./overview-page.ts";
+
+const policySite = (files: Readonly<Record<string, string>>) =>
+  aSiteData(policyCatalog(files).catalog);
+
+const YAML = policyYaml(`contact:
+  role: { de: Amt, en: Office }
+  email: amt@amt.example
+notice: { days: 90 }
+references:
+  - id: gesetz
+    kind: law
+    title: { de: Gesetz, en: Act }
+    url: https://gesetz.example/
+  - id: norm
+    kind: standard
+    title: { de: Norm, en: Standard }
+    url: https://norm.example/
+`);
+const FILES = {
+  "regeln/policy.yml": YAML,
+  "regeln/2026.1.de.md": policyText(
+    "Er MUSS ([Gesetz](https://gesetz.example/#5)). {#a}",
+    "date: 2026-01-10\ninForce: { from: 2026-02-01 }\nchanges: [Erste Version.]\n",
+  ),
+  "regeln/2026.2.de.md": policyText("A {#a}", "inForce: { from: 2027-01-01 }\n"),
+  "regeln/draft.de.md": policyText("A {#a}"),
+  "kind/policy.yml": policyYaml("parent: regeln\n").replace(
+    "status: demonstration",
+    "status: adopted",
+  ),
+  "kind/1.de.md": policyText("A {#a}", "inForce: { from: 2026-03-01 }\nparent: '2026.1'\n"),
+};
+const site = policySite(FILES);
+
+describe("the list of policies", () => {
+  it("says what holds as of the data's day, and of a demonstration that it is one", () => {
+    const cards = policyListPage(site, "de").cards.map(({ href, status, facts }) => [
+      href,
+      status,
+      ...facts.map(({ term, items }) => `${term}: ${items.map(({ text }) => text).join()}`),
+    ]);
+    expect(cards).toEqual([
+      [
+        "../../de/policies/regeln/",
+        "Demonstration, gilt für niemanden",
+        "Heute gilt: Version 2026.1, seit 1. Februar 2026",
+        "Herausgegeben von: niemandem",
+      ],
+      [
+        "../../de/policies/kind/",
+        "Beschlossen",
+        "Heute gilt: Version 1, seit 1. März 2026",
+        "Herausgegeben von: niemandem",
+        "Leitet sich ab von: Regeln",
+      ],
+    ]);
+  });
+});
+
+describe("the overview of a policy", () => {
+  const page = policyOverview(site, "de", "regeln");
+
+  it("lists versions, the newest first, with what each of them is today", () => {
+    const rows = page.versions.map(({ version, period, date, state, stateLabel }) =>
+      [version.label, period, date, state, stateLabel].join(" | "),
+    );
+    expect(rows).toEqual([
+      "Entwurf | noch ohne Datum | noch ohne Datum | draft | Entwurf",
+      "Version 2026.2 | ab 1. Januar 2027 | noch ohne Datum | future | gilt künftig (Beispiel)",
+      "Version 2026.1 | 1. Februar 2026 bis 31. Dezember 2026 | 10. Januar 2026 | current | gilt (Beispiel)",
+    ]);
+    expect(page.today).toBe("Als Beispiel gilt heute Version 2026.1, seit dem 1. Februar 2026.");
+    expect(policyOverview(site, "de", "kind").today).toBe(
+      "Heute gilt Version 1, seit dem 1. März 2026.",
+    );
+  });
+
+  it("names sources with the clauses that refer to them", () => {
+    expect(page.references).toEqual([
+      {
+        ...{ kind: "Gesetz", title: "Gesetz", href: "https://gesetz.example/" },
+        clauses: [{ label: "1", href: "../../../de/policies/regeln/2026.1/#a" }],
+      },
+      { kind: "Norm oder Standard", title: "Norm", href: "https://norm.example/", clauses: [] },
+    ]);
+  });
+
+  it("names contact and relatives, and offers the family only where there is one", () => {
+    const facts = page.facts.map(({ term, items }) => [term, items.map(({ text }) => text).join()]);
+    expect(facts).toContainEqual(["Ansprechstelle", "Amt,amt@amt.example"]);
+    expect(facts).toContainEqual(["Davon abgeleitet", "Regeln"]);
+    expect(page.actions.map(({ label }) => label)).toContain("Stammbaum, und wer was ergänzt hat");
+    const alone = policySite({ "regeln/policy.yml": YAML });
+    expect(policyOverview(alone, "de", "regeln").actions).toEqual([]);
+    expect(policyOverview(alone, "de", "regeln").today).toBe("Heute gilt keine Version.");
+  });
+
+  it("says what the authors say has changed, in their language where there is no other", () => {
+    expect(page.changes).toEqual([
+      { version: "Version 2026.1", lang: null, changes: ["Erste Version."] },
+    ]);
+    expect(policyOverview(site, "en", "regeln").changes[0]?.lang).toBe("de");
+  });
+
+  it("links only to files that the site writes", () => {
+    const hrefs = page.downloads.flatMap(({ items }) => items.map(({ href }) => href));
+    expect(hrefs).toContain("../../../policies/regeln/draft.de.md");
+    expect(hrefs).toContain("../../../api/v1/policies/regeln/2026.1.de.json");
+  });
+});
