@@ -41,6 +41,7 @@ const KINDS = [
   "policies",
   "policies/…",
   "policies/…/…",
+  "policies/…/family",
   "badges",
   "badges/…",
   "contribute",

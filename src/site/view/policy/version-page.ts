@@ -79,7 +79,7 @@ export function versionPage(
 }
 
 /** Sections of a table of contents that one takes in at a glance. */
-const FEW = 14;
+const FEW = 24;
 /** Clauses of a text that every browser lays out at once, about forty printed pages. */
 const MANY = 300;
 
