@@ -37,7 +37,7 @@ export type PrintBlock =
   | { readonly type: "list"; readonly start: number | null; readonly items: readonly PrintItem[] }
   | PrintTable
   | PrintFigure
-  | { readonly type: "code"; readonly text: PrintText }
+  | { readonly type: "code"; readonly text: string }
   | { readonly type: "quote"; readonly blocks: readonly PrintBlock[] }
   /** Terms with what there is to say of each. */
   | { readonly type: "facts"; readonly facts: readonly PrintFact[] }
@@ -48,6 +48,8 @@ export type PrintBlock =
 
 export interface PrintHeading extends PrintMark {
   readonly type: "heading";
+  /** Footnotes, which stand behind the heading and not in the table of contents. */
+  readonly notes: readonly PrintInline[];
   /** From 1; the first is 1, and none is deeper by more than one than the one before (ISO 14289-1, 7.4). */
   readonly level: number;
   readonly inlines: readonly PrintInline[];
@@ -104,12 +106,12 @@ export interface PrintFact {
 }
 
 export type PrintInline =
-  | { readonly type: "text"; readonly text: PrintText }
+  | { readonly type: "text"; readonly text: string }
   /** Small and soft: what is not the text itself. */
-  | { readonly type: "small"; readonly text: PrintText }
-  | { readonly type: "code"; readonly text: PrintText }
+  | { readonly type: "small"; readonly text: string }
+  | { readonly type: "code"; readonly text: string }
   /** A word that obliges. */
-  | { readonly type: "duty"; readonly text: PrintText }
+  | { readonly type: "duty"; readonly text: string }
   | { readonly type: "break" }
   | { readonly type: "emphasis" | "strong"; readonly inlines: readonly PrintInline[] }
   /** What a comparison found; `label` says in words what the colour and the line say. */
@@ -126,9 +128,6 @@ export type PrintInline =
       readonly key: string;
       readonly blocks: readonly PrintBlock[] | null;
     };
-
-/** A text in pieces between which a line may break although there is no space. */
-export type PrintText = readonly string[];
 
 /** A picture of a document by the key that its figures name. */
 export interface PrintPicture {

@@ -1,0 +1,25 @@
+import type { ClauseLink, Footnote, PolicyText } from "../../../policies/model.ts";
+
+/** Where a cross-reference leads: to a place in the document, out of it, or (null) nowhere. */
+export interface LinkTarget {
+  readonly to: { readonly anchor: string } | { readonly address: string } | null;
+  /** What is shown where the author wrote no words. */
+  readonly label: string;
+}
+
+/** What the words of a text need to know of the document that they are printed in. */
+export interface PrintSetting {
+  readonly targetOf: (link: ClauseLink) => LinkTarget;
+  /** The key of a picture that is handed in with the document; null where there is none. */
+  readonly pictureOf: (file: string) => string | null;
+  readonly noPicture: string;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Footnotes that stand in the document already. */
+  readonly printed: Set<string>;
+}
+
+/** All footnotes of a text by their ids. */
+export function footnotesOf({ clauses }: Pick<PolicyText, "clauses">): PrintSetting["footnotes"] {
+  const all = clauses.flatMap(({ footnotes }) => footnotes);
+  return new Map(all.map((footnote) => [footnote.id, footnote]));
+}

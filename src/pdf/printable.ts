@@ -1,0 +1,43 @@
+import type { FamilyList } from "./font-files.ts";
+import type { Fonts } from "./fonts.ts";
+
+/** Stands where a character cannot be printed (U+FFFD, REPLACEMENT CHARACTER). */
+export const REPLACEMENT = "\ufffd";
+
+/** What texts mostly are; everything else is looked at closely. */
+const COMMON = /^[\x20-\x7e\u00a0\u00a7\u00ab\u00b0-\u00ff\u2013\u2014\u2018-\u201e\u2026\u2192]*$/u;
+/** Control characters, halves of surrogate pairs, and what PDF/UA forbids (ISO 14289-1, 7.21.7). */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Co}\ufffe\uffff]/u;
+/** Invisible characters that every font may lack. */
+const IGNORED = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+
+const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/**
+ * A text as it can be printed: line ends and tabs are spaces, a byte order mark is nothing, and what no font has is
+ * replaced by U+FFFD and told to `onMissing`.
+ */
+export function printable(
+  text: string,
+  fonts: Pick<Fonts, "covers">,
+  families: FamilyList,
+  onMissing: (cluster: string) => void,
+): string {
+  const line = text.replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, " ").replaceAll("\ufeff", "");
+  if (COMMON.test(line)) return line;
+  return Array.from(clusters.segment(line), ({ segment }) => {
+    if (COMMON.test(segment)) return segment;
+    if (!FORBIDDEN.test(segment)) {
+      if (isCovered(segment, fonts, families)) return segment;
+      const composed = segment.normalize("NFC");
+      if (isCovered(composed, fonts, families)) return composed;
+    }
+    onMissing(segment);
+    return REPLACEMENT;
+  }).join("");
+}
+
+function isCovered(cluster: string, { covers }: Pick<Fonts, "covers">, families: FamilyList) {
+  const seen = cluster.replaceAll(IGNORED, "");
+  return seen === "" || covers(seen, families);
+}
