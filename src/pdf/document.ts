@@ -121,7 +121,11 @@ export type PrintInline =
       readonly inlines: readonly PrintInline[];
     }
   | { readonly type: "link"; readonly address: string; readonly inlines: readonly PrintInline[] }
-  | { readonly type: "reference"; readonly anchor: string; readonly inlines: readonly PrintInline[] }
+  | {
+      readonly type: "reference";
+      readonly anchor: string;
+      readonly inlines: readonly PrintInline[];
+    }
   /** The first reference to a note has its text; further ones have null. */
   | {
       readonly type: "note";

@@ -1,6 +1,6 @@
 import { convert } from "fontverter";
 import { Blob, Face as OpenType } from "harfbuzzjs";
-import { FAMILIES, FONT_FILES, type FamilyList, type FontFile } from "./font-files.ts";
+import { FAMILIES, type FamilyList, FONT_FILES, type FontFile } from "./font-files.ts";
 import { renameFont } from "./rename-font.ts";
 
 /** The fonts of documents, as OpenType, and which characters they have. */

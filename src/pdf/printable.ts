@@ -5,11 +5,12 @@ import type { Fonts } from "./fonts.ts";
 export const REPLACEMENT = "\ufffd";
 
 /** What texts mostly are; everything else is looked at closely. */
-const COMMON = /^[\x20-\x7e\u00a0\u00a7\u00ab\u00b0-\u00ff\u2013\u2014\u2018-\u201e\u2026\u2192]*$/u;
+const COMMON =
+  /^[\x20-\x7e\u00a0\u00a7\u00ab\u00b0-\u00ff\u2013\u2014\u2018-\u201e\u2026\u2192]*$/u;
 /** Control characters, halves of surrogate pairs, and what PDF/UA forbids (ISO 14289-1, 7.21.7). */
 const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Co}\ufffe\uffff]/u;
 /** Invisible characters that every font may lack. */
-const IGNORED = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;
 
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 

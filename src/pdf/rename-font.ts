@@ -36,8 +36,10 @@ function nameTable(view: DataView): number {
 
 /** UTF-16 big endian, or one byte for each letter as old Macintosh records have it. */
 function encoded(name: string, isWide: boolean): Uint8Array {
-  return Uint8Array.from([...name].flatMap((letter) => {
-    const code = letter.charCodeAt(0);
-    return isWide ? [0, code] : [code];
-  }));
+  return Uint8Array.from(
+    [...name].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return isWide ? [0, code] : [code];
+    }),
+  );
 }

@@ -21,7 +21,12 @@ export function clauseTarget(
     const label = clause.number === "" ? text.front.title : clause.number;
     return { to: clause.id === "" ? null : { anchor: clause.id }, label };
   }
-  return elsewhere(link, isOwn ? policy : input.catalog.policies.get(link.policy ?? ""), text, input);
+  return elsewhere(
+    link,
+    isOwn ? policy : input.catalog.policies.get(link.policy ?? ""),
+    text,
+    input,
+  );
 }
 
 function elsewhere(

@@ -44,7 +44,8 @@ function fact(term: string, said: Said): PrintFact | null {
   return { term, inlines: typeof said === "string" ? [words(said)] : said };
 }
 
-function periodText(policy: Policy, version: string, language: "de" | "en"): string | null {
+/** When a version holds, in words such as "ab 1. Oktober 2026"; null where it does not say. */
+export function periodText(policy: Policy, version: string, language: "de" | "en"): string | null {
   const period = periodOf(policy, version);
   if (period === null) return null;
   const t: PrintTexts = printTexts[language];

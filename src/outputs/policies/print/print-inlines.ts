@@ -1,15 +1,13 @@
 import type { PrintInline } from "../../../pdf/document.ts";
 import type { ClauseLink, Inline, Link } from "../../../policies/model.ts";
 import { words } from "./marks.ts";
-import { printBlocks } from "./print-blocks.ts";
 import type { PrintSetting } from "./setting.ts";
 
 /** Emphasis inside emphasis means nothing to anybody after that many levels; the words are printed all the same. */
 const DEPTH = 8;
 
 /**
- * The words of a policy for print. Only http, https and mailto become links; footnotes are printed at the bottom of
- * the page of their first reference.
+ * The words of a policy for print. Only http, https and mailto become links.
  */
 export function printInlines(
   inlines: readonly Inline[],
@@ -19,11 +17,7 @@ export function printInlines(
   return inlines.flatMap((inline) => printInline(inline, setting, depth));
 }
 
-function printInline(
-  inline: Inline,
-  setting: PrintSetting,
-  depth: number,
-): readonly PrintInline[] {
+function printInline(inline: Inline, setting: PrintSetting, depth: number): readonly PrintInline[] {
   switch (inline.type) {
     case "text":
     case "unsupported":
@@ -44,7 +38,7 @@ function printInline(
     case "clause-link":
       return printClauseLink(inline, setting, depth);
     case "footnote":
-      return [printNote(inline.id, setting)];
+      return [setting.noteOf(inline.id)];
     default:
       return inline satisfies never;
   }
@@ -72,14 +66,6 @@ function printClauseLink(
   return "anchor" in to
     ? [{ type: "reference", anchor: to.anchor, inlines }]
     : [{ type: "link", address: to.address, inlines }];
-}
-
-function printNote(id: string, setting: PrintSetting): PrintInline {
-  const footnote = setting.footnotes.get(id);
-  if (footnote === undefined) return words(`[^${id}]`);
-  if (setting.printed.has(id)) return { type: "note", key: id, blocks: null };
-  setting.printed.add(id);
-  return { type: "note", key: id, blocks: printBlocks(footnote.blocks, setting) };
 }
 
 /** Whether an address may become a link of a document: http, https or mailto, in printable ASCII (RFC 3986). */

@@ -1,4 +1,5 @@
-import type { ClauseLink, Footnote, PolicyText } from "../../../policies/model.ts";
+import type { PrintInline } from "../../../pdf/document.ts";
+import type { ClauseLink } from "../../../policies/model.ts";
 
 /** Where a cross-reference leads: to a place in the document, out of it, or (null) nowhere. */
 export interface LinkTarget {
@@ -12,14 +13,7 @@ export interface PrintSetting {
   readonly targetOf: (link: ClauseLink) => LinkTarget;
   /** The key of a picture that is handed in with the document; null where there is none. */
   readonly pictureOf: (file: string) => string | null;
+  /** The reference to a footnote by its id. */
+  readonly noteOf: (id: string) => PrintInline;
   readonly noPicture: string;
-  readonly footnotes: ReadonlyMap<string, Footnote>;
-  /** Footnotes that stand in the document already. */
-  readonly printed: Set<string>;
-}
-
-/** All footnotes of a text by their ids. */
-export function footnotesOf({ clauses }: Pick<PolicyText, "clauses">): PrintSetting["footnotes"] {
-  const all = clauses.flatMap(({ footnotes }) => footnotes);
-  return new Map(all.map((footnote) => [footnote.id, footnote]));
 }

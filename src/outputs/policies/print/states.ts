@@ -11,12 +11,16 @@ export function bannerOf(
   asOf: string,
 ): string | null {
   const { states } = printTexts[language];
-  const { status } = policy.facts;
   const parts = [
-    status === "adopted" ? null : states[status],
+    statusOf(policy, language),
     version === DRAFT ? states.draft : periodState(policy, version, language, asOf),
   ];
   return parts.filter((part) => part !== null).join(" · ") || null;
+}
+
+/** What the status of a policy means for its readers; null for one that was adopted. */
+export function statusOf({ facts }: Policy, language: "de" | "en"): string | null {
+  return facts.status === "adopted" ? null : printTexts[language].states[facts.status];
 }
 
 function periodState(

@@ -1,14 +1,15 @@
-import type { PrintBlock, PrintDocument } from "../../../pdf/document.ts";
+import type { PrintBlock, PrintDocument, PrintInline } from "../../../pdf/document.ts";
 import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
 import { DRAFT, originalOf, versionOf } from "../../../policies/versions.ts";
 import { clauseTarget } from "./clause-targets.ts";
 import { dayIn } from "./days.ts";
 import { frontFacts } from "./front-facts.ts";
 import { plain, words } from "./marks.ts";
+import { printBlocks } from "./print-blocks.ts";
 import { printClauses } from "./print-clauses.ts";
 import type { PrintInput } from "./print-input.ts";
 import { printReferences } from "./print-references.ts";
-import { footnotesOf, type PrintSetting } from "./setting.ts";
+import type { PrintSetting } from "./setting.ts";
 import { bannerOf } from "./states.ts";
 import { printTexts } from "./texts.ts";
 
@@ -76,20 +77,32 @@ function frontBlocks(
 
 function settingOf(policy: Policy, text: PolicyText, input: PrintInput): PrintSetting {
   const folder = text.file.slice(0, text.file.lastIndexOf("/") + 1);
-  return {
+  const setting: PrintSetting = {
     targetOf: (link) => clauseTarget(link, policy, text, input),
     pictureOf: (file) => (input.hasPicture(folder + file) ? folder + file : null),
+    noteOf: footnotesIn(text, () => setting),
     noPicture: printTexts[languageOf(text)].noPicture,
-    footnotes: footnotesOf(text),
-    printed: new Set(),
+  };
+  return setting;
+}
+
+/** Footnotes are printed at the bottom of the page of their first reference; further references name them only. */
+function footnotesIn({ clauses }: PolicyText, setting: () => PrintSetting) {
+  const all = clauses.flatMap(({ footnotes }) => footnotes);
+  const waiting = new Map(all.map(({ id, blocks }) => [id, blocks]));
+  return (key: string): PrintInline => {
+    const blocks = waiting.get(key);
+    waiting.delete(key);
+    return { type: "note", key, blocks: blocks ? printBlocks(blocks, setting()) : null };
   };
 }
 
-/** The days from which duties apply stand in the original's front matter. */
+/** The days from which duties apply, where they are later than the version, stand in the original's front matter. */
 function remarks(policy: Policy, text: PolicyText, language: "de" | "en") {
   const front = originalOf(policy, versionOf(policy, text.version))?.front ?? text.front;
   return ({ id }: Clause): string | null => {
     const from = front.clauses?.[id]?.from;
-    return from === undefined ? null : printTexts[language].appliesFrom(dayIn(language, from));
+    if (from === undefined || from <= (front.inForce?.from ?? "")) return null;
+    return printTexts[language].appliesFrom(dayIn(language, from));
   };
 }

@@ -32,6 +32,28 @@ export interface PrintTexts {
   readonly references: string;
   readonly referredTo: string;
   readonly noPicture: string;
+  readonly comparison: {
+    readonly kicker: string;
+    readonly title: (title: string, before: string, after: string) => string;
+    readonly banner: string;
+    readonly description: string;
+    readonly before: string;
+    readonly after: string;
+    readonly howToRead: string;
+    readonly summary: string;
+    readonly changes: string;
+    readonly nothing: string;
+    readonly unchanged: (count: number) => string;
+    readonly within: string;
+    readonly added: string;
+    readonly removed: string;
+    readonly row: string;
+    readonly rows: Readonly<
+      Record<"same" | "formatting" | "reworded" | "added" | "removed", string>
+    >;
+    readonly alternative: string;
+    readonly footnote: string;
+  };
 }
 
 export const printTexts: Readonly<Record<"de" | "en", PrintTexts>> = {
@@ -73,6 +95,33 @@ export const printTexts: Readonly<Record<"de" | "en", PrintTexts>> = {
     references: "Gesetze, Normen und andere Quellen",
     referredTo: "genannt in",
     noPicture: "Bild",
+    comparison: {
+      kicker: "Gegenüberstellung",
+      title: (title, before, after) => `${title}: von ${before} zu ${after}`,
+      banner: "Gegenüberstellung: nicht der Text selbst",
+      description: "Was sich zwischen zwei Versionen geändert hat, Bestimmung für Bestimmung.",
+      before: "Bisher",
+      after: "Jetzt",
+      howToRead:
+        "Gezeigt werden die Bestimmungen, die sich geändert haben. Weggefallene Wörter sind durchgestrichen und stehen in Klammern nach „gestrichen“, neue sind unterstrichen und stehen nach „neu“. Ist eine ganze Bestimmung neu oder gestrichen, sagt es ihre Überschrift. Über die Lesezeichen kommt man von Änderung zu Änderung.",
+      summary: "Zusammenfassung",
+      changes: "Änderungen",
+      nothing: "Keine Änderung.",
+      unchanged: (count) => `${count} unverändert`,
+      within: "in",
+      added: "neu",
+      removed: "gestrichen",
+      row: "Zeile",
+      rows: {
+        same: "unverändert",
+        formatting: "nur in der Form geändert",
+        reworded: "geändert",
+        added: "neu",
+        removed: "gestrichen",
+      },
+      alternative: "Textalternative",
+      footnote: "Fußnote",
+    },
   },
   en: {
     page: "Page",
@@ -112,5 +161,32 @@ export const printTexts: Readonly<Record<"de" | "en", PrintTexts>> = {
     references: "Laws, standards and other sources",
     referredTo: "referred to in",
     noPicture: "Picture",
+    comparison: {
+      kicker: "Comparison",
+      title: (title, before, after) => `${title}: from ${before} to ${after}`,
+      banner: "Comparison: not the text itself",
+      description: "What changed between two versions, clause by clause.",
+      before: "Before",
+      after: "Now",
+      howToRead:
+        "What is shown are the clauses that changed. Words that went are struck through and stand in brackets behind “repealed”, new ones are underlined and stand behind “new”. Where a whole clause is new or repealed, its heading says so. Bookmarks lead from change to change.",
+      summary: "Summary",
+      changes: "Changes",
+      nothing: "No change.",
+      unchanged: (count) => `${count} unchanged`,
+      within: "in",
+      added: "new",
+      removed: "repealed",
+      row: "Row",
+      rows: {
+        same: "unchanged",
+        formatting: "changed in form only",
+        reworded: "changed",
+        added: "new",
+        removed: "repealed",
+      },
+      alternative: "Text alternative",
+      footnote: "Footnote",
+    },
   },
 };
