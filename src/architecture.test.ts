@@ -24,7 +24,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   checks: ["schema", "problem", "network", "catalog", "licenses", "facts", "policies"],
   // Reports are files of others too: sbom reads their syntax, and the components in them.
   sources: ["schema", "problem", "network", "sbom"],
-  outputs: ["schema", "catalog", "licenses", "facts", "policies"],
+  // Documents for print become PDF by the typesetter; the room knows nothing of what they say.
+  pdf: [],
+  outputs: ["schema", "catalog", "licenses", "facts", "policies", "pdf"],
   // A new entry from a project's own file.
   entry: ["schema", "problem", "catalog", "facts"],
   // A bad entry is left out of the site and named in the build's report, so the site knows problems.
@@ -41,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   scripts: [
     ...["schema", "problem", "catalog", "licenses", "facts", "policies", "checks", "sources"],
-    ...["outputs", "preview", "bench", "entry", "sbom", "compliance"],
+    ...["outputs", "pdf", "preview", "bench", "entry", "sbom", "compliance"],
   ],
 };
 

@@ -23,7 +23,7 @@ export interface KeptResults {
 /** What earlier runs over a catalogue have found out, kept below `.cache/` of the program. */
 export function resultsFor(program: string, root: string): KeptResults {
   const folder = join(program, ".cache/validate", digest(root).slice(0, 16));
-  const fingerprint = fingerprintOf(program);
+  const fingerprint = fingerprintOf(program, validatingFolders(program));
   const open = (name: string, shards: number) =>
     openResults({ store: folderStore(join(folder, name)), digest, fingerprint, shards });
   return { reports: open("reports", 1), results: () => open("files", 32) };
@@ -56,13 +56,17 @@ export function folderStore(folder: string): Store {
 const ROOMS = ["catalog", "checks", "facts", "licenses", "policies", "problem", "schema"];
 const LIBRARIES = ["ajv", "spdx-license-ids", "yaml"];
 
-/** Changes with every file of the rooms and libraries that validation runs through, and with Node. */
-function fingerprintOf(program: string): string {
+/** The folders of the rooms and libraries that validation runs through. */
+function validatingFolders(program: string): readonly string[] {
   const rooms = ROOMS.map((room) => join(program, "src", room)).filter((room) => existsSync(room));
-  const folders = [import.meta.dirname, ...rooms, ...LIBRARIES.map(libraryFolder)];
+  return [import.meta.dirname, ...rooms, ...LIBRARIES.map(libraryFolder)];
+}
+
+/** Changes with every file of code in folders, with every library, and with Node. */
+export function fingerprintOf(program: string, folders: readonly string[]): string {
   const lines = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => /(?<!\.test|\.d)\.(?:[mc]?[jt]s|json)$/u.test(name))
+      .filter((name) => /(?<!\.test|\.d)\.(?:[mc]?[jt]s|json|typ)$/u.test(name))
       .sort()
       .map((name) => `${name} ${digest(readFileSync(join(folder, name)))}`),
   );

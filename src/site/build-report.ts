@@ -8,26 +8,37 @@ export interface BuildReport {
   readonly failed: boolean;
 }
 
-/** Names what was left out, and placeholders of site.yml that must not be published elsewhere. */
-export function buildReport(problems: readonly Problem[], site: Site): BuildReport {
+/**
+ * Names what was left out, what could not be printed or not as it is written (`printing`), and placeholders of site.yml
+ * that must not be published elsewhere.
+ */
+export function buildReport(
+  problems: readonly Problem[],
+  site: Site,
+  printing: readonly Problem[] = [],
+): BuildReport {
   const errors = problems.filter(({ level }) => level === "error");
   const placeholders = placeholderNotes(site);
   const files = new Set(errors.map(({ file }) => file));
   return {
-    failed: errors.length > 0 || placeholders.length > 0,
+    failed:
+      errors.length > 0 ||
+      placeholders.length > 0 ||
+      printing.some(({ level }) => level === "error"),
     lines: [
       ...errors.map(problemLine),
       ...(files.size === 0
         ? []
         : [`Left out because of errors: ${files.size} · Wegen Fehlern weggelassen: ${files.size}`]),
+      ...printing.map(problemLine),
       ...placeholders,
     ],
   };
 }
 
-function problemLine({ file, line, column, rule, message, fix }: Problem): string {
+function problemLine({ level, file, line, column, rule, message, fix }: Problem): string {
   const repair = fix === null ? "" : `  fix: ${fix.en}`;
-  return `${file}:${line}:${column}  error  ${rule}  ${message.en}${repair}`;
+  return `${file}:${line}:${column}  ${level}  ${rule}  ${message.en}${repair}`;
 }
 
 /** A copy with an address of its own is no demonstration any more. */

@@ -68,6 +68,8 @@ export interface LoadOptions {
 export interface LoadedSite {
   readonly data: SiteData;
   readonly files: readonly AssetFile[];
+  /** The pictures of the catalogue by their paths. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Reads and parses the catalogue, derives the facts and bundles styles, fonts and scripts; once for a build. */
@@ -98,7 +100,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     policyPictures: new Set(pictures.map(({ path }) => path)),
   };
   const logos = logoFiles(catalog, parsed.assets);
-  return { data, files: [...bundled, ...records.files, ...logos, ...pictures] };
+  const beside = [...bundled, ...records.files, ...logos, ...pictures];
+  return { data, files: beside, pictures: parsed.assets };
 }
 
 function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {

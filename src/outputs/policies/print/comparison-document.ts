@@ -70,11 +70,11 @@ function frontBlocks(
   [before, after]: readonly [PolicyText, PolicyText],
   language: "de" | "en",
 ): readonly PrintBlock[] {
-  const { comparison: t, draft, version, inForce } = printTexts[language];
+  const { comparison: t, draft, version } = printTexts[language];
   const fact = (term: string, text: PolicyText) => {
     const name = text.version === DRAFT ? draft : `${version} ${text.version}`;
     const period = periodText(policy, text.version, language);
-    const said = period === null ? name : `${name}, ${inForce} ${period}`;
+    const said = period === null ? name : `${name} (${period})`;
     return { term, inlines: [words(said)] };
   };
   return [
@@ -134,9 +134,9 @@ function changeBlocks(
   const mark = markOf(change);
   const what = describeChange(change, language).join(", ");
   const inside = sectionAround(mark, change, changes);
+  const where = { type: "small", text: ` ${setting.t.within} ${inside}` } as const;
   return [
-    heading(2, `${nameOf(mark)}: ${what}`),
-    ...(inside === null ? [] : [plain({ type: "small", text: `${setting.t.within} ${inside}` })]),
+    { ...heading(2, `${nameOf(mark)}: ${what}`), notes: inside === null ? [] : [where] },
     ...bodyOf(change, setting),
   ];
 }

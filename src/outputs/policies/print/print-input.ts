@@ -5,8 +5,6 @@ export interface PrintInput {
   readonly catalog: Pick<Catalog, "policies" | "organisations">;
   /** YYYY-MM-DD: what holds, and what does not any more, is told as of this day. */
   readonly asOf: string;
-  /** The name of this copy of the catalogue. */
-  readonly site: string;
   /** Where this copy is published, with a slash at its end; null: nowhere that is known. */
   readonly address: string | null;
   /** Whether there is a picture at a path of the catalogue. */
