@@ -28,7 +28,7 @@ export interface Printing {
  * A process that prints, started with the first order. One that does not answer within `seconds`, or dies, is replaced
  * for the next order; the order that it had is refused.
  */
-export function openPrinting(seconds: number): Printing {
+export function openPrinting(seconds: number, worker = WORKER): Printing {
   let child: ChildProcess | null = null;
   const close = () => {
     child?.kill("SIGKILL");
@@ -37,7 +37,7 @@ export function openPrinting(seconds: number): Printing {
   };
   const print = async (order: PrintOrder): Promise<PrintResult> => {
     if (child === null) {
-      const started = start();
+      const started = start(worker);
       const first = await answerOf(started, seconds);
       if (first.outcome !== "ready") {
         started.kill("SIGKILL");
@@ -56,8 +56,10 @@ export function openPrinting(seconds: number): Printing {
   return { print, close };
 }
 
-function start(): ChildProcess {
-  return fork(join(import.meta.dirname, "worker.ts"), {
+const WORKER = join(import.meta.dirname, "worker.ts");
+
+function start(worker: string): ChildProcess {
+  return fork(worker, {
     serialization: "advanced",
     // The compiler writes what it panics about; the answer is enough.
     stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -35,7 +35,7 @@ export function safeSvg(
         open.push(name);
       },
       ontext(text) {
-        if (left > 0) return;
+        if (left > 0 || open.length === 0) return;
         parts.push(
           open.includes("text")
             ? textInFonts(text, fonts, onMissing)

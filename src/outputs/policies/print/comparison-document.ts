@@ -106,18 +106,23 @@ function changeSetting(
   texts: PrintTexts,
   { hasPicture }: PrintInput,
 ): ChangeSetting {
-  const numbers = new Map(
+  const noteNumbers = new Map(
     [before, after].flatMap(({ clauses }) =>
       clauses.flatMap(({ footnotes }) => footnotes.map(({ id, number }) => [id, number] as const)),
     ),
   );
+  const clauseNumbers = new Map(
+    [before, after].flatMap(({ clauses }) =>
+      clauses.map(({ id, number }) => [id, number] as const),
+    ),
+  );
   const folder = after.file.slice(0, after.file.lastIndexOf("/") + 1);
   const setting: PrintSetting = {
-    targetOf: ({ clause }) => ({ to: null, label: `#${clause}` }),
+    targetOf: ({ clause }) => ({ to: null, label: clauseNumbers.get(clause) || `#${clause}` }),
     pictureOf: (file) => (hasPicture(folder + file) ? folder + file : null),
     noteOf: (id) => ({
       type: "small",
-      text: ` [${texts.comparison.footnote} ${numbers.get(id) ?? id}]`,
+      text: ` [${texts.comparison.footnote} ${noteNumbers.get(id) ?? id}]`,
     }),
     noPicture: texts.noPicture,
   };
