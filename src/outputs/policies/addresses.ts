@@ -17,7 +17,7 @@ export interface PairName {
 export type TextForm = "md" | "pdf" | "xml";
 
 /** The forms that the site has of every text. */
-export const TEXT_FORMS: readonly TextForm[] = ["xml", "md"];
+export const TEXT_FORMS: readonly TextForm[] = ["pdf", "xml", "md"];
 
 // All addresses are relative to the root of the site. Ids, versions and languages need no escaping.
 

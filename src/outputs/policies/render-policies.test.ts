@@ -165,7 +165,8 @@ repealed: [pflicht]
     const { policies } = JSON.parse(made.get("api/v1/policies/index.json") ?? "null");
     const [{ versions, comparisons }] = policies;
     const texts = versions.flatMap((version: { texts: unknown }) => version.texts);
-    const forms = [...TEXT_FORMS, "json"];
+    // PDF files are printed by the build.
+    const forms = [...TEXT_FORMS.filter((form) => form !== "pdf"), "json"];
     const named = texts.flatMap((text: Named) => forms.map((form) => text[form]));
     const all = [...named, ...comparisons.map(({ json }: Named) => json)];
     const base = new URL("https://example.org/api/v1/policies/index.json");
