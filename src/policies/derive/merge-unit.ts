@@ -7,6 +7,8 @@ import { weakenings } from "./weaker.ts";
 export type Question =
   /** The parent and the child changed the same words. */
   | "both-changed"
+  /** The parent and the child changed the same footnote. */
+  | "note-changed"
   /** The parent repealed what the child has in its own words. */
   | "repealed"
   /** The child had deleted it. */

@@ -11,11 +11,12 @@ test("a text is its units: headings and paragraphs with what belongs to them", (
     "Vorwort.\n\n## A ## \n\nEinleitung.\n\nSatz\nin zwei Zeilen. {#satz .definition}\n\n- eins {#eins}\n- zwei\n\nAbsatz.";
   const { units } = read(source.replace("## A ##", "## A {#a} ##"));
   expect(units).toEqual([
-    { id: "", number: "", attributes: "", pieces: ["Vorwort."] },
-    { id: "a", number: "1", attributes: " {#a}", pieces: ["## A ##", "\nEinleitung."] },
+    { id: "", number: "", parent: null, attributes: "", pieces: ["Vorwort."] },
+    { id: "a", number: "1", parent: "", attributes: " {#a}", pieces: ["## A ##", "\nEinleitung."] },
     {
       id: "satz",
       number: "1.1",
+      parent: "a",
       attributes: " {#satz .definition}",
       pieces: ["Satz\nin zwei Zeilen.", "\n- eins {#eins}", "- zwei", "\nAbsatz."],
     },
@@ -32,8 +33,8 @@ test("footnotes and targets of links stand aside", () => {
   );
   expect(units.map(({ pieces }) => pieces)).toEqual([[], ["A[^1] [x][y]"], ["B"]]);
   expect([...notes]).toEqual([
-    ["[^1]", "[^1]: Note\n  weiter"],
-    ["[y]", "[y]: https://a.example/"],
+    ["[^1]", "\n[^1]: Note\n  weiter"],
+    ["[y]", "\n[y]: https://a.example/"],
   ]);
 });
 

@@ -10,6 +10,8 @@ export interface Unit {
   /** `""` for what stands before the first clause. */
   readonly id: string;
   readonly number: string;
+  /** The section that it stands in; null for what stands before the first clause. */
+  readonly parent: string | null;
   /** `{#id}` or `{#id .definition}` with the space before it; `""` where it has none. */
   readonly attributes: string;
   /** Paragraphs and list items; one that follows on a blank line begins with a line end. */
@@ -19,7 +21,7 @@ export interface Unit {
 /** A text in units, and the footnotes and targets of links that stand at its end or between them. */
 export interface UnitText {
   readonly units: readonly Unit[];
-  /** By their labels, such as `[^1]`. */
+  /** By their labels, such as `[^1]`; one that follows on a blank line begins with a line end. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -43,19 +45,21 @@ export function unitsOf({ source, parsed: { clauses, sources } }: WrittenText): 
     return { ...nameOf(clause), attributes, pieces: keep(text + rest) };
   });
   return {
-    units: [{ id: "", number: "", attributes: "", pieces: keep(preface) }, ...units],
+    units: [{ ...PREFACE, pieces: keep(preface) }, ...units],
     notes,
   };
 }
 
-function nameOf({ id, number }: Clause) {
-  return { id, number };
+const PREFACE = { id: "", number: "", parent: null, attributes: "" } as const;
+
+function nameOf({ id, number, parent }: Clause) {
+  return { id, number, parent };
 }
 
 function isNote(piece: string, notes: Map<string, string>): boolean {
   const label = NOTE.exec(piece)?.[1];
   if (label === undefined) return false;
-  notes.set(label, piece.trimStart());
+  notes.set(label, piece);
   return true;
 }
 

@@ -3,6 +3,8 @@ import type { Language } from "../../problem/report.ts";
 import type { WrittenText } from "../fix/assign-ids.ts";
 import type { Succession } from "../succession.ts";
 import { type MergedUnit, mergeUnit, type Question } from "./merge-unit.ts";
+import { type MergedNotes, mergeNotes } from "./notes.ts";
+import { type MoveInParent, orderUnits } from "./order.ts";
 import { type Unit, type UnitText, unitsOf, writeUnit } from "./units.ts";
 
 /** The three texts of an update, in one language; their sources with blank lines for the front matter. */
@@ -26,6 +28,8 @@ export interface UpdateStep extends Omit<MergedUnit, "unit"> {
   readonly id: string;
   /** Its number in the parent's new version, or the child's own. */
   readonly number: string;
+  /** null: the parent did not move it. */
+  readonly move: MoveInParent | null;
 }
 
 export interface Updated {
@@ -37,26 +41,35 @@ export interface Updated {
 }
 
 /**
- * Brings a new version of the parent into a derived text, clause by clause (`mergeUnit`). The clauses stand in the
- * child's order, those that are new in the parent behind what stands before them there. Pure; nothing is lost: what
- * the child says stays, or was the parent's own word.
+ * Brings a new version of the parent into a derived text, clause by clause (`mergeUnit`), in the order of `orderUnits`.
+ * Pure; nothing is lost: what the child says stays, or was the parent's own word.
  */
 export function updateFromParent(texts: DerivedTexts): Updated {
   const [old, next, own] = [texts.old, texts.next, texts.own].map(unitsOf);
   if (!old || !next || !own) throw new Error("three texts");
   const formerIds = formerIdsOf(texts.successions, next, own);
-  const merged = mergeAll({ old, next, own, formerIds });
+  const { notes, contested } = mergeNotes(old.notes, next.notes, own.notes);
+  const merged = mergeAll({ old, next, own, formerIds }).map((step) => withNotes(step, contested));
   const blocks: string[] = [];
-  for (const { unit, question, parent } of merged) {
+  for (const { unit, question, parent, note } of merged) {
     if (unit !== null && unit.pieces.length > 0) blocks.push(writeUnit(unit));
-    if (unit !== null && question) blocks.push(questionText(question, parent, texts));
+    const theirs = note ?? (parent === null ? null : writeUnit({ ...parent, attributes: "" }));
+    if (unit !== null && question) blocks.push(questionText(question, theirs, texts));
   }
-  const notes = [...new Map([...next.notes, ...own.notes]).values()];
+  const used = [...notes].filter(([label]) => blocks.some((block) => block.includes(label)));
+  if (used.length > 0)
+    blocks.push(
+      used
+        .map(([, note]) => note)
+        .join("\n")
+        .trimStart(),
+    );
   return {
-    markdown: `${[...blocks, ...(notes.length === 0 ? [] : [notes.join("\n")])].join("\n\n")}\n`,
-    steps: merged.map(({ outcome, question, unit, former, parent }) => {
+    markdown: `${blocks.join("\n\n")}\n`,
+    steps: merged.map(({ outcome, question, unit, former, parent, move }) => {
       const shown = unit ?? former ?? parent;
-      return { outcome, question, id: shown?.id ?? "", number: (parent ?? shown)?.number ?? "" };
+      const number = (parent ?? shown)?.number ?? "";
+      return { outcome, question, id: shown?.id ?? "", number, move };
     }),
     undecided: undecidedIn(merged),
   };
@@ -92,27 +105,43 @@ interface Step extends MergedUnit {
   readonly former: Unit | null;
   /** The parent's new unit. */
   readonly parent: Unit | null;
+  readonly move: MoveInParent | null;
+  /** The parent's note, where that is what both changed. */
+  readonly note: string | null;
 }
 
 function mergeAll({ old, next, own, formerIds }: Merging): readonly Step[] {
   const oldById = byId(old);
   const ownById = byId(own);
   const nextByOwnId = new Map(next.units.map((unit) => [formerIds.get(unit.id) ?? unit.id, unit]));
-  const stepOf = (id: string): Step => {
+  const underOwnIds = next.units.map((unit) => underOwnId(unit, formerIds));
+  const { order, moves } = orderUnits({ old: old.units, next: underOwnIds, own: own.units });
+  return order.map((id): Step => {
     const [before, former, parent] = [oldById.get(id), ownById.get(id), nextByOwnId.get(id)];
     const merged = mergeUnit(before ?? null, former ?? null, parent ?? null);
-    return { ...merged, former: former ?? null, parent: parent ?? null };
-  };
-  const order = own.units.map(({ id }) => id);
-  const ownIds = new Set(order);
-  for (const [index, { id }] of next.units.entries()) {
-    const ownId = formerIds.get(id) ?? id;
-    if (ownIds.has(ownId)) continue;
-    const before = next.units[index - 1]?.id ?? "";
-    order.splice(order.indexOf(formerIds.get(before) ?? before) + 1, 0, ownId);
-    ownIds.add(ownId);
-  }
-  return order.map(stepOf);
+    return {
+      ...merged,
+      former: former ?? null,
+      parent: parent ?? null,
+      move: moves.get(id) ?? null,
+      note: null,
+    };
+  });
+}
+
+/** A clause that refers to a note about which a person has to decide is to be decided too. */
+function withNotes(step: Step, contested: MergedNotes["notes"]): Step {
+  const { unit, question } = step;
+  if (unit === null || question !== null) return step;
+  const label = [...contested.keys()].find((key) => unit.pieces.some((text) => text.includes(key)));
+  if (label === undefined) return step;
+  const note = contested.get(label) ?? null;
+  return { ...step, outcome: "undecided", question: "note-changed", note };
+}
+
+function underOwnId(unit: Unit, formerIds: ReadonlyMap<string, string>): Unit {
+  const own = (id: string): string => formerIds.get(id) ?? id;
+  return { ...unit, id: own(unit.id), parent: unit.parent === null ? null : own(unit.parent) };
 }
 
 /** What stands before the first clause has no id to be named by: the first clause speaks for it. */
@@ -129,12 +158,10 @@ function byId({ units }: UnitText): ReadonlyMap<string, Unit> {
 }
 
 /** A quotation behind the clause: it obliges nobody, and people see it wherever the draft is shown. */
-function questionText(question: Question, parent: Unit | null, texts: DerivedTexts): string {
+function questionText(question: Question, theirs: string | null, texts: DerivedTexts): string {
   const { language, version } = texts;
   const lines = [`**${DECIDE[language]}** ${WHY[question](version)[language]}`];
-  if (parent !== null && question !== "was-missing") {
-    lines.push("", ...writeUnit({ ...parent, attributes: "" }).split("\n"));
-  }
+  if (theirs !== null && question !== "was-missing") lines.push("", ...theirs.split("\n"));
   return lines.map((line) => `> ${line.replaceAll(/\s*\{#[^{}]*\}/gu, "")}`.trimEnd()).join("\n");
 }
 
@@ -144,6 +171,10 @@ const WHY: Readonly<Record<Question, (version: string) => Localized>> = {
   "both-changed": (version) => ({
     de: `Hier gelten eigene Worte, und in ${version} lautet die Bestimmung jetzt so:`,
     en: `The words here are our own, and in ${version} the clause now reads:`,
+  }),
+  "note-changed": (version) => ({
+    de: `Diese Fußnote hat hier eigene Worte, und in ${version} lautet sie jetzt so:`,
+    en: `The words of this footnote are our own here, and in ${version} it now reads:`,
   }),
   repealed: (version) => ({
     de: `In ${version} gibt es diese Bestimmung nicht mehr; hier gelten eigene Worte. Behalten oder streichen?`,

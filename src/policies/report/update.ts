@@ -12,11 +12,14 @@ export interface ToldUpdate {
 
 /** What became of each clause of a derived policy that was not left alone, and what is left to people. */
 export function renderUpdate({ steps, undecided, files }: ToldUpdate, language: Language): string {
-  const told = steps.filter(({ outcome }) => outcome !== "unchanged" && outcome !== "kept");
+  const told = steps.filter(
+    ({ outcome, move }) => move !== null || (outcome !== "unchanged" && outcome !== "kept"),
+  );
   const kept = steps.filter(({ outcome }) => outcome === "kept").length;
-  const lines = told.map(({ id, number, outcome, question }) => {
+  const lines = told.map(({ id, number, outcome, question, move }) => {
     const why = question === null ? "" : `: ${QUESTIONS[question][language]}`;
-    return `  ${[number, id === "" ? "" : `#${id}`].join(" ").trim()}  ${OUTCOMES[outcome][language]}${why}`;
+    const where = move === null ? "" : `; ${MOVES[move][language]}`;
+    return `  ${[number, id === "" ? "" : `#${id}`].join(" ").trim()}  ${OUTCOMES[outcome][language]}${why}${where}`;
   });
   return [
     ...files.map((path) => `${WRITTEN[language]} ${path}`),
@@ -39,6 +42,7 @@ const OUTCOMES: Readonly<Record<UpdateStep["outcome"], Localized>> = {
 
 const QUESTIONS: Readonly<Record<NonNullable<UpdateStep["question"]>, Localized>> = {
   "both-changed": { de: "beide änderten dieselben Worte", en: "both changed the same words" },
+  "note-changed": { de: "beide änderten dieselbe Fußnote", en: "both changed the same footnote" },
   repealed: { de: "oben gestrichen, hier eigene Worte", en: "repealed above, our own words here" },
   "was-missing": { de: "fehlte hier, ist geerbt", en: "was missing here, is inherited" },
   "same-id": {
@@ -46,6 +50,14 @@ const QUESTIONS: Readonly<Record<NonNullable<UpdateStep["question"]>, Localized>
     en: "another clause above has the id",
   },
   weaker: { de: "verpflichtet zu weniger als oben", en: "obliges to less than above" },
+};
+
+const MOVES: Readonly<Record<NonNullable<UpdateStep["move"]>, Localized>> = {
+  followed: { de: "hierher verschoben wie oben", en: "moved here as above" },
+  "own-place": {
+    de: "oben verschoben, hier bleibt der eigene Platz",
+    en: "moved above, here it keeps the place of our own",
+  },
 };
 
 const CLAUSE: Localized = { de: "Bestimmung", en: "clause" };
