@@ -6,6 +6,8 @@ import { textAsJson } from "../../src/outputs/policies/text-json.ts";
 import { compareTexts } from "../../src/policies/compare/compare.ts";
 import type { Policy, PolicyText } from "../../src/policies/model.ts";
 import { summaryText } from "../../src/policies/report/words.ts";
+import { aSiteData } from "../../src/site/a-site.ts";
+import { versionPage } from "../../src/site/view/policy/version-page.ts";
 import { processorSeconds } from "./processor.ts";
 import type { Figure } from "./scale.ts";
 
@@ -19,6 +21,9 @@ export function measurePolicies(): readonly Figure[] {
     const [one, reading] = timed(() => read("2026.1", before ?? ""));
     const other = read("2026.2", after ?? "");
     const [comparison, comparing] = timed(() => compareTexts(one.text, other.text));
+    const [page, drawing] = timed(() =>
+      versionPage(aSiteData(other.catalog), "de", other.policy.id, other.text.version),
+    );
     const [json, writing] = timed(() =>
       JSON.stringify(textAsJson(other.catalog, other.policy, other.text)),
     );
@@ -32,6 +37,7 @@ export function measurePolicies(): readonly Figure[] {
       ["  reading", seconds(reading)],
       ["  comparing two versions", seconds(comparing)],
       ["  changed", summaryText(comparison.summary, "en").replace(/;.*/u, "")],
+      ["  page of a version", `${seconds(drawing)}, ${kilobytes(page.html)}`],
       ["  JSON", `${seconds(writing)}, ${kilobytes(json)}`],
       ["  Akoma Ntoso with changes", `${seconds(marking)}, ${kilobytes(xml)}`],
     ] satisfies Figure[];
