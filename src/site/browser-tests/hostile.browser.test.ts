@@ -59,6 +59,35 @@ const REQUEST = {
   text: MARKDOWN,
 };
 
+const WORDS = { de: EVIL, en: EVIL };
+const POLICY = {
+  ...{ title: WORDS, summary: WORDS, statusNote: WORDS, contact: { role: WORDS } },
+  ...{ kind: "policy", languages: ["de"], status: "demonstration" },
+  references: [{ id: "x", kind: "law", title: WORDS, url: "https://example.org/" }],
+};
+// Raw HTML and dangerous links are refused by the checks; code, titles and alternatives are what is left to hide it in.
+const POLICY_TEXT = `---
+title: ${JSON.stringify(EVIL)}
+date: 2026-01-01
+inForce: { from: 2026-01-01, until: 2026-02-01 }
+decision: { reference: ${JSON.stringify(EVIL)} }
+editors: [{ role: ${JSON.stringify(EVIL)} }]
+changes: [${JSON.stringify(EVIL)}]
+---
+
+## Heading \`${EVIL}\` {#content}
+
+Er MUSS \`${EVIL}\`, #import "x": *, #read("/etc/passwd"), $x$.[^n] {#menu}
+
+- **\`${EVIL}\`:** שלום עולם (2026) {#page .definition}
+
+| a | \`${EVIL}\` |
+|---|---|
+| [good](https://example.org/) | W${"w".repeat(150)} |
+
+[^n]: \`${EVIL}\`
+`;
+
 beforeAll(async () => {
   await cp(join(program, "catalog/vocabulary"), join(root, "catalog/vocabulary"), {
     recursive: true,
@@ -71,6 +100,9 @@ beforeAll(async () => {
   }
   await mkdir(join(root, "licenses/requests"), { recursive: true });
   await writeFile(join(root, "licenses/requests/hostile.yml"), stringify(REQUEST));
+  await mkdir(join(root, "catalog/policies/hostile"), { recursive: true });
+  await writeFile(join(root, "catalog/policies/hostile/policy.yml"), stringify(POLICY));
+  await writeFile(join(root, "catalog/policies/hostile/1.de.md"), POLICY_TEXT);
   const build = [join(program, "scripts/build.ts"), "--root", root, "--out", join(root, "site")];
   await promisify(execFile)(process.execPath, build);
 });
@@ -151,6 +183,28 @@ describe("a request full of HTML and scripts", () => {
       });
     },
   );
+});
+
+describe("a policy full of HTML and scripts", () => {
+  test.each(["de/policies/", "en/policies/hostile/", "de/policies/hostile/1/"])(
+    "is text on %s",
+    async (address) => {
+      await site.visit(address, {}, async (page) => {
+        expect(await dangers(page)).toEqual([]);
+        expect(await page.getByRole("main").textContent()).toContain(EVIL);
+      });
+    },
+  );
+
+  test("has addresses of clauses that are called as parts of the page are", async () => {
+    const small = { viewport: { width: 320, height: 640 } };
+    await site.visit("de/policies/hostile/1/#menu", small, async (page) => {
+      expect(await page.locator(":target").textContent()).toContain('#read("/etc/passwd")');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+    });
+  });
 });
 
 test("words without an end fit into a narrow window", async () => {
