@@ -1,8 +1,4 @@
-import type { Catalog, RawFile } from "../../src/catalog/catalog.ts";
 import { type History, readCommitTime, readHistory } from "../../src/catalog/history.ts";
-import { placeAll } from "../../src/catalog/parse.ts";
-import { CHECKS, checkCatalog } from "../../src/checks/index.ts";
-import type { Problem } from "../../src/problem/problem.ts";
 import { gitIn } from "../validate/git.ts";
 
 /** What a build is made from, beside the files. */
@@ -12,8 +8,6 @@ export interface BuildInputs {
   /** YYYY-MM-DD; null where neither the command line nor a commit says it. */
   readonly asOf: string | null;
   readonly address: string | null;
-  /** Applies every rule to what parsed. */
-  readonly check: (catalog: Catalog, files: readonly RawFile[], asOf: string) => readonly Problem[];
 }
 
 /** Reads the Git history and the last commit's day; on GitLab the address of its pages is known. */
@@ -29,7 +23,5 @@ export async function readInputs(
     history: await readHistory(git),
     asOf: asOf ?? committed?.slice(0, 10) ?? null,
     address: address ?? process.env["CI_PAGES_URL"] ?? null,
-    check: (catalog, files, day) =>
-      placeAll(checkCatalog(catalog, files, CHECKS, { asOf: day }), files),
   };
 }

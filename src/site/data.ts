@@ -10,6 +10,7 @@ import {
 import { readFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import licenseTexts from "spdx-license-list/full.js";
+import type { ParseCache } from "../catalog/cache.ts";
 import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import type { History } from "../catalog/history.ts";
 import { parseCatalog } from "../catalog/parse.ts";
@@ -56,6 +57,8 @@ export interface LoadOptions {
   readonly history: History;
   /** Where this build will be published, ending in a slash or not; null takes what site.yml says. */
   readonly address?: string | null;
+  /** What is known of files already. */
+  readonly cache?: ParseCache;
   /** Further checks of what parsed: what they refuse is left out. */
   readonly check?: (
     catalog: Catalog,
@@ -75,7 +78,7 @@ export interface LoadedSite {
 /** Reads and parses the catalogue, derives the facts and bundles styles, fonts and scripts; once for a build. */
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const files = await readCatalog(options.root);
-  const parsed = parseCatalog(files);
+  const parsed = parseCatalog(files, options.cache);
   const asOf = options.asOf ?? newestDate(parsed.catalog);
   const problems = options.check?.(parsed.catalog, files, asOf) ?? [];
   const catalog = withoutRefused(parsed.catalog, problems);
