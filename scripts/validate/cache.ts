@@ -22,11 +22,16 @@ export interface KeptResults {
 
 /** What earlier runs over a catalogue have found out, kept below `.cache/` of the program. */
 export function resultsFor(program: string, root: string): KeptResults {
-  const folder = join(program, ".cache/validate", digest(root).slice(0, 16));
+  const folder = keptFolder(program, root);
   const fingerprint = fingerprintOf(program, validatingFolders(program));
   const open = (name: string, shards: number) =>
     openResults({ store: folderStore(join(folder, name)), digest, fingerprint, shards });
   return { reports: open("reports", 1), results: () => open("files", 32) };
+}
+
+/** Where it is kept. */
+export function keptFolder(program: string, root: string): string {
+  return join(program, ".cache/validate", digest(root).slice(0, 16));
 }
 
 /** Files of a folder; a file that cannot be written is not kept, which costs time and nothing else. */
