@@ -15,6 +15,8 @@ import type { Catalog, RawFile } from "../catalog/catalog.ts";
 import type { History } from "../catalog/history.ts";
 import { parseCatalog } from "../catalog/parse.ts";
 import { readCatalog } from "../catalog/read.ts";
+import { deriveEnforcement } from "../facts/enforcement/enforcement.ts";
+import type { EnforcingRule } from "../facts/enforcement/enforcers.ts";
 import { deriveFacts, type Facts } from "../facts/facts.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Site } from "../schema/generated/site.ts";
@@ -65,6 +67,8 @@ export interface LoadOptions {
     files: readonly RawFile[],
     asOf: string,
   ) => readonly Problem[];
+  /** The rules that these checks have, with the clauses that they enforce. */
+  readonly rules?: readonly EnforcingRule[];
 }
 
 /** The site's data, and the files that pages need beside them. */
@@ -91,6 +95,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     site: withAddress(catalog.site ?? PLACEHOLDER_SITE, options.address ?? null),
     catalog,
     facts,
+    enforcement: deriveEnforcement(catalog, options.rules ?? [], asOf),
     problems: [...parsed.problems, ...problems],
     sourceOf: (path) => {
       const bytes = texts.get(path);

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import type { Enforcement } from "../facts/enforcement/enforcement.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Site } from "../schema/generated/site.ts";
@@ -32,6 +33,8 @@ export interface SiteData {
   readonly site: Site;
   readonly catalog: Catalog;
   readonly facts: Facts;
+  /** Which clauses of policies are enforced by what. */
+  readonly enforcement: Enforcement;
   /** What was refused and is therefore on no page. */
   readonly problems: readonly Problem[];
   /** The text of a file of the catalogue by its path, for the pages that show it; null when it is not there. */

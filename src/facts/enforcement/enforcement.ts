@@ -98,3 +98,23 @@ function namingEnforcers(
   }
   return naming;
 }
+
+/** A clause with the text that it stands in. */
+export interface EnforcedClause extends Pick<PolicyEnforcement, "policy" | "text"> {
+  readonly clause: Clause;
+}
+
+/** The clauses that a check, a licence rule or a criterion enforces, in the order of the policies. */
+export function clausesEnforcedBy(
+  { policies }: Enforcement,
+  kind: EnforcerKind,
+  enforcer: string,
+): readonly EnforcedClause[] {
+  return [...policies.values()].flatMap(({ policy, text, clauses }) =>
+    clauses
+      .filter(({ enforcers }) =>
+        enforcers.some((each) => each.kind === kind && each.id === enforcer),
+      )
+      .map(({ clause }) => ({ policy, text, clause })),
+  );
+}

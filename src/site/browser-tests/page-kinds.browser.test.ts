@@ -44,6 +44,7 @@ const KINDS = [
   "policies/…/family",
   "badges",
   "badges/…",
+  "enforcement",
   "contribute",
   "statistics",
   "api",

@@ -3,6 +3,7 @@ import { type FactTest, factTestsIn, type Test } from "../../../facts/badges/rul
 import { ANSWER_NAMES, TRUST_NAMES } from "../../../facts/badges/words/answers.ts";
 import { badgeTexts } from "../../i18n/badges.ts";
 import type { Context } from "../context.ts";
+import { clauseRow } from "../enforcement/clause-items.ts";
 import { item, type Row, row } from "../row.ts";
 import { testWords } from "./fact-words.ts";
 
@@ -34,6 +35,7 @@ export function criterionView(context: Context, criterion: Criterion): Criterion
       ...replyRow(context, criterion),
       ...row(t.earn, [item(criterion.earn[lang])]),
       ...row(t.measure, [item(criterion.measure[lang])]),
+      ...clauseRow(context, "badgeCriteria", criterion.id),
     ],
   };
 }

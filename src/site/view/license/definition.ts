@@ -4,6 +4,7 @@ import type { Lang, SiteData } from "../../site-data.ts";
 import { contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { licenseLists, listAddress } from "./lists.ts";
+import { type RulesView, rulesView } from "./rules.ts";
 
 /** A criterion, and where a record answers it. */
 export interface Criterion {
@@ -20,6 +21,8 @@ export interface DefinitionPage {
   readonly t: (typeof definitionTexts)[Lang];
   readonly criteria: readonly Criterion[];
   readonly original: Link;
+  /** null where the catalogue has no rules. */
+  readonly rules: RulesView | null;
   readonly refused: Link | null;
 }
 
@@ -61,6 +64,7 @@ export function definitionPage(data: SiteData, lang: Lang): DefinitionPage {
           ? null
           : { label: t.example(id), href: context.to(`licenses/${id}/#${part}`) },
     })),
+    rules: rulesView(context),
     original: { label: t.original, href: "https://opensource.org/osd" },
     refused: isRefused ? refused : null,
   };

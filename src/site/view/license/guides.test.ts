@@ -28,6 +28,17 @@ describe("the open source definition", () => {
     expect(page.refused).toBeNull();
   });
 
+  it("shows the rules by which the list decides, none where there are none", () => {
+    const { rules } = definitionPage(data, "en");
+    expect(rules?.rules.map(({ id, outcome }) => `${id} ${outcome}`)).toMatchInlineSnapshot(`
+      [
+        "rule-osi Approved",
+        "rule-rest Otherwise: Refused",
+      ]
+    `);
+    expect(definitionPage(aSiteData(aCatalog()), "en").rules).toBeNull();
+  });
+
   it("leads to what is refused", () => {
     expect(definitionPage(data, "en").refused?.href).toBe("../../licenses/decision/refused/");
   });
