@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { policyText, policyYaml } from "../src/testing/policies.ts";
 import { publiccodeText } from "../src/testing/raw-file.ts";
 
 const SCRIPT = join(import.meta.dirname, "validate.ts");
@@ -160,4 +161,23 @@ test("a reader that has had enough ends the writing and not the command", () => 
   const pipe = `"${process.execPath}" "${SCRIPT}" --root "${join(root, "many")}" | head -c 1`;
   const { stderr, stdout } = spawnSync("sh", ["-c", pipe], { encoding: "utf8" });
   expect({ stderr, stdout }).toEqual({ stderr: "", stdout: "c" });
+});
+
+test("--explain adds to the text, and to nothing else, which clauses ask for what is reported", () => {
+  write("catalog/policies/regeln/policy.yml", policyYaml().replace("  - en\n", ""));
+  write(
+    "catalog/policies/regeln/2026.1.de.md",
+    policyText(
+      "Jede Angabe MUSS eine Quelle haben. {#sources}",
+      "date: 2026-01-01\ninForce: { from: 2026-01-01 }\nclauses: { sources: { enforcedBy: { checks: [schema/missing-key] } } }\n",
+    ),
+  );
+  const given = ["--root", root, "--as-of", "2026-11-01"];
+  const { stdout } = validate(...given, "--explain");
+  expect(stdout).toContain(validate(...given).stdout);
+  expect(stdout).toContain(
+    "schema/missing-key  regeln@2026.1#sources (1): Jede Angabe MUSS eine Quelle haben.\n",
+  );
+  const json = ["--format", "json", ...given];
+  expect(validate(...json, "--explain").stdout).toBe(validate(...json).stdout);
 });

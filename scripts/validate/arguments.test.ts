@@ -10,6 +10,7 @@ test("without arguments: everything of this repository, as text on standard outp
     language: "en",
     changed: null,
     network: false,
+    explain: false,
     asOf: null,
     paths: [],
   });
@@ -17,7 +18,7 @@ test("without arguments: everything of this repository, as text on standard outp
 
 test("every option has its place", () => {
   const line =
-    "--root r --format json -o out --report gitlab=a=b.json --report junit=c.xml --lang de --changed main --network --as-of 2026-02-28 x y";
+    "--root r --format json -o out --report gitlab=a=b.json --report junit=c.xml --lang de --changed main --network --explain --as-of 2026-02-28 x y";
   expect(readArguments(line.split(" "), ENGLISH)).toEqual({
     root: "r",
     outputs: [
@@ -28,6 +29,7 @@ test("every option has its place", () => {
     language: "de",
     changed: "main",
     network: true,
+    explain: true,
     asOf: "2026-02-28",
     paths: ["x", "y"],
   });

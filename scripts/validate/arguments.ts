@@ -15,6 +15,8 @@ export interface Arguments {
   readonly language: Language;
   readonly changed: string | null;
   readonly network: boolean;
+  /** Whether the text says which clauses of policies ask for what it reports. */
+  readonly explain: boolean;
   readonly asOf: string | null;
   readonly paths: readonly string[];
 }
@@ -27,6 +29,7 @@ const OPTIONS = {
   lang: { type: "string" },
   changed: { type: "string" },
   network: { type: "boolean", default: false },
+  explain: { type: "boolean", default: false },
   "as-of": { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -50,6 +53,7 @@ export function readArguments(
       language: readLanguage(values.lang, environment),
       changed: values.changed ?? null,
       network: values.network,
+      explain: values.explain,
       asOf: readDate(values["as-of"]),
       paths: positionals,
     };

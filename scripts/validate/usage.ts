@@ -12,6 +12,7 @@ export const USAGE: Localized = {
   --lang de|en          the language of the texts (default: that of the terminal)
   --changed REV         report only entries that differ from this Git revision
   --network             check addresses on the network, too
+  --explain             say in the text which clauses of policies ask for what is reported
   --as-of DATE          the day that counts as today (default: that of the last commit)
 
 Exit code: 0 without errors, 1 with errors, 2 for wrong usage.
@@ -26,6 +27,7 @@ Exit code: 0 without errors, 1 with errors, 2 for wrong usage.
   --lang de|en          die Sprache der Texte (sonst: die des Terminals)
   --changed REV         nur Einträge melden, die sich von diesem Git-Stand unterscheiden
   --network             auch Adressen im Netz prüfen
+  --explain             im Text sagen, welche Bestimmungen nach dem fragen, was gemeldet wird
   --as-of DATUM         der Tag, der als heute gilt (sonst: der des letzten Commits)
 
 Rückgabewert: 0 ohne Fehler, 1 mit Fehlern, 2 bei falschem Aufruf.

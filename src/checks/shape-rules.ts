@@ -7,9 +7,26 @@ const SCHEMA_RULES = [
   ...["unknown-key", "unknown-value", "unquoted-version", "wrong-form", "wrong-type"],
 ].map((name) => `schema/${name}`);
 
-/** The rules that schemas, exceptions and the network speak by, and that are in no list of checks. */
+const YAML_RULES = [
+  ...["bidirectional-character", "byte-order-mark", "complex-key", "control-character"],
+  ...["custom-tag", "cyclic-anchor", "duplicate-key", "empty", "forbidden-key", "invalid-utf-8"],
+  ...["lone-surrogate", "merge-not-a-map", "several-documents", "syntax", "text-too-long"],
+  ...["too-deep", "too-many-aliases", "too-many-values", "unknown-anchor", "utf-16"],
+].map((name) => `yaml/${name}`);
+
+const FOLDER_RULES = [
+  ...["bad-id", "duplicate-term", "link-outside", "missing-front-matter", "missing-policy"],
+  ...["missing-publiccode", "missing-site", "name-collision", "not-a-file", "too-large"],
+  ...["too-many-files", "unknown-file", "unreadable"],
+].map((name) => `catalog/${name}`);
+
+/** The rules that parsers, schemas, exceptions and the network speak by, and that are in no list of checks. */
 export const SHAPE_RULES: readonly string[] = [
   ...new Set([
+    ...YAML_RULES,
+    ...FOLDER_RULES,
+    "policy/too-complex",
+    "policy/too-many-clauses",
     ...SCHEMA_RULES,
     ...Object.values(FORMATS).map(({ rule }) => rule),
     ...Object.values(PATTERNS).map(({ rule }) => rule),

@@ -39,6 +39,7 @@ export const enforcementTexts = texts(
     families: {
       address: "Adressen",
       "badge-rules": "Regeln der Badges",
+      catalog: "Dateien und Ordner",
       country: "Länder",
       curation: "Kuratierung der Einträge",
       date: "Tage und Zeiten",
@@ -72,6 +73,7 @@ export const enforcementTexts = texts(
       text: "Texte",
       video: "Videos",
       vocabulary: "Vokabular",
+      yaml: "YAML",
     },
   },
   {
@@ -111,6 +113,7 @@ export const enforcementTexts = texts(
     families: {
       address: "Addresses",
       "badge-rules": "Rules of the badges",
+      catalog: "Files and folders",
       country: "Countries",
       curation: "Curation of entries",
       date: "Days and times",
@@ -144,6 +147,7 @@ export const enforcementTexts = texts(
       text: "Texts",
       video: "Videos",
       vocabulary: "Vocabulary",
+      yaml: "YAML",
     },
   },
 );
