@@ -4,7 +4,7 @@ import {
   deriveEnforcement,
   type EnforcedClause,
 } from "../facts/enforcement/enforcement.ts";
-import { textOfClause } from "../policies/text.ts";
+import { lineOf } from "../policies/text.ts";
 import { textIn, versionOf } from "../policies/versions.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Language } from "../problem/report.ts";
@@ -49,9 +49,8 @@ const LONGEST = 100;
 function clauseText({ policy, text, clause }: EnforcedClause, language: Language): string {
   const shown = textIn(versionOf(policy, text.version), language) ?? text;
   const own = shown.clauses.find(({ id }) => id === clause.id) ?? clause;
-  const words = textOfClause(own).replaceAll(/\s+/gu, " ");
   const name = `${policy.id}@${text.version}#${clause.id}`;
-  return `${visible(name)} (${clause.number}): ${visibleStart(words, LONGEST)}`;
+  return `${visible(name)} (${clause.number}): ${visibleStart(lineOf(own), LONGEST)}`;
 }
 
 const ASKED = {

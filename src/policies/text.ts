@@ -32,6 +32,15 @@ export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.flatMap(blockLines).join("\n");
 }
 
+/** The words of a clause on one line, to name it by: heading and blocks, without footnotes and their marks. */
+export function lineOf({ heading, blocks }: Pick<Clause, "heading" | "blocks">): string {
+  const words = `${textOf(heading)} ${textOfBlocks(blocks)}`;
+  return words
+    .replaceAll(/\[\^[^\]\s]+\]/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
+
 /** The words of a clause's own text as plain text: heading, blocks, footnotes; a line for each part. */
 export function textOfClause({ heading, blocks, footnotes }: Clause): string {
   const notes = footnotes.map((footnote) => textOfBlocks(footnote.blocks));

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Clause, Policy, PolicyText } from "../../policies/model.ts";
-import { textOfClause } from "../../policies/text.ts";
+import { lineOf } from "../../policies/text.ts";
 import { originalOf, textIn, versionOf } from "../../policies/versions.ts";
 import { originalsOf } from "./texts.ts";
 
@@ -29,6 +29,6 @@ const LONGEST = 200;
 
 /** The words of a clause on one line, for two texts side by side. */
 export function excerptOf(clause: Clause): string {
-  const words = textOfClause(clause).replaceAll(/\s+/gu, " ").trim();
+  const words = lineOf(clause);
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }

@@ -3,7 +3,7 @@ import { texts } from "./texts.ts";
 /** Which clauses of the policies are checked by programs, which are left to people, and what no clause asks for. */
 export const enforcementTexts = texts(
   {
-    title: "Was Regeln durchsetzt",
+    title: "Bestimmungen und Prüfungen",
     lead: "Welche Bestimmungen der Regelwerke ein Programm prüft, welche Menschen überlassen sind, und was geprüft wird, ohne dass eine Bestimmung danach fragt.",
     date: (date: string) => `Stand: ${date}. Es zählt die Version, die an diesem Tag gilt.`,
     explanation:
@@ -30,9 +30,6 @@ export const enforcementTexts = texts(
     rules: "Regeln",
     licenseRules: "Regeln der Lizenzliste",
     badgeCriteria: "Kriterien der Badges",
-    check: (id: string) => `Prüfregel ${id}`,
-    licenseRule: (id: string) => `Lizenzregel ${id}`,
-    criterion: (text: string) => `Kriterium: ${text}`,
     enforces: "Setzt durch",
     clauseLabel: (policy: string, version: string, number: string) =>
       `${policy} ${version}, ${number}`,
@@ -77,7 +74,7 @@ export const enforcementTexts = texts(
     },
   },
   {
-    title: "What enforces rules",
+    title: "Clauses and checks",
     lead: "Which clauses of the policies a program checks, which are left to people, and what is checked although no clause asks for it.",
     date: (date: string) => `As of ${date}. The version that holds on that day counts.`,
     explanation:
@@ -104,9 +101,6 @@ export const enforcementTexts = texts(
     rules: "Rules",
     licenseRules: "Rules of the licence list",
     badgeCriteria: "Criteria of the badges",
-    check: (id: string) => `Check ${id}`,
-    licenseRule: (id: string) => `Licence rule ${id}`,
-    criterion: (text: string) => `Criterion: ${text}`,
     enforces: "Enforces",
     clauseLabel: (policy: string, version: string, number: string) =>
       `${policy} ${version}, ${number}`,

@@ -1,20 +1,9 @@
 import { clausesEnforcedBy } from "../../../facts/enforcement/enforcement.ts";
 import type { EnforcerKind } from "../../../facts/enforcement/enforcers.ts";
-import { versionPage } from "../../../outputs/policies/addresses.ts";
-import type { Clause, Policy } from "../../../policies/model.ts";
 import { enforcementTexts } from "../../i18n/enforcement.ts";
 import type { Context } from "../context.ts";
+import { versionHref } from "../policy/addresses.ts";
 import { type Item, item, type Row, row } from "../row.ts";
-
-/** The address of a clause, relative to a page. */
-export function clauseHref(
-  { root, lang }: Context,
-  policy: Policy,
-  version: string,
-  { id }: Pick<Clause, "id">,
-): string {
-  return root + versionPage(lang, { policy: policy.id, version }, id);
-}
 
 /** The clauses that a check, a licence rule or a criterion enforces today, as links. */
 export function clauseItems(context: Context, kind: EnforcerKind, id: string): readonly Item[] {
@@ -22,7 +11,7 @@ export function clauseItems(context: Context, kind: EnforcerKind, id: string): r
   const t = enforcementTexts[lang];
   return clausesEnforcedBy(data.enforcement, kind, id).map(({ policy, text, clause }) =>
     item(t.clauseLabel(policy.facts.title[lang], text.version, clause.number), {
-      href: clauseHref(context, policy, text.version, clause),
+      href: versionHref(context, policy.id, text.version, clause.id),
     }),
   );
 }

@@ -71,9 +71,9 @@ describe("the page about what enforces rules", () => {
         },
         duty: "MUST",
         by: [
-          { text: "Check license/syntax", href: null },
-          { text: "Licence rule called-free", href: "../licenses/definition/#rule-called-free" },
-          { text: "Criterion: commits is met", href: "../badges/busy/#criterion-commits" },
+          { text: "check license/syntax", href: null },
+          { text: "licence rule called-free", href: "../licenses/definition/#rule-called-free" },
+          { text: 'badge criterion "commits is met"', href: "../badges/busy/#criterion-commits" },
         ],
       },
     ]);
@@ -90,7 +90,7 @@ describe("the page about what enforces rules", () => {
     ]);
     expect(unasked.licenseRules.map(({ text }) => text)).toEqual(["Lizenzregel called-closed"]);
     expect(unasked.badgeCriteria.map(({ text, href }) => [text, href])).toEqual([
-      ["Kriterium: other is met", null],
+      ["Badge-Kriterium „other is met“", null],
     ]);
   });
 

@@ -1,16 +1,15 @@
 import type { LinkedClause, PolicyEnforcement } from "../../../facts/enforcement/enforcement.ts";
-import { policyPage } from "../../../outputs/policies/addresses.ts";
 import type { Clause, PolicyText } from "../../../policies/model.ts";
 import { TERM_NAMES } from "../../../policies/report/words.ts";
-import { textOfClause } from "../../../policies/text.ts";
+import { lineOf } from "../../../policies/text.ts";
 import { textIn, versionOf } from "../../../policies/versions.ts";
 import { enforcementTexts } from "../../i18n/enforcement.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
+import { policyLink, versionHref } from "../policy/addresses.ts";
+import { enforcerItem } from "../policy/enforcers.ts";
 import { type Item, item } from "../row.ts";
-import { clauseHref } from "./clause-items.ts";
-import { enforcerItem } from "./enforcer-item.ts";
 import { type Unasked, unaskedOf } from "./unasked.ts";
 
 /** One clause in a table. */
@@ -70,17 +69,20 @@ function isChecked({ enforcers }: LinkedClause): boolean {
 
 function policySection(context: Context, enforcement: PolicyEnforcement): PolicySection {
   const { policy, text, clauses } = enforcement;
-  const { lang, format, root } = context;
+  const { lang, format } = context;
   const t = enforcementTexts[lang];
   const title = policy.facts.title[lang];
   const shown = textIn(versionOf(policy, text.version), lang) ?? text;
-  const lines = clauses.map((each) => ({ each, line: lineOf(context, enforcement, shown, each) }));
+  const lines = clauses.map((each) => ({
+    each,
+    line: clauseLine(context, enforcement, shown, each),
+  }));
   const of = (checked: boolean) =>
     lines.filter(({ each }) => isChecked(each) === checked).map(({ line }) => line);
   const [checked, people] = [of(true), of(false)];
   return {
     id: `policy-${policy.id}`,
-    title: { label: title, href: root + policyPage(lang, policy.id) },
+    title: policyLink(context, policy),
     version: t.version(text.version, format.date(text.front.inForce?.from ?? "")),
     counts: t.counts(format.number(checked.length), format.number(people.length)),
     checkedTitle: t.checkedTitle(title),
@@ -91,7 +93,7 @@ function policySection(context: Context, enforcement: PolicyEnforcement): Policy
 }
 
 /** `shown` is the text in the language of the page, where there is one. */
-function lineOf(
+function clauseLine(
   context: Context,
   { policy, text }: PolicyEnforcement,
   shown: PolicyText,
@@ -102,7 +104,7 @@ function lineOf(
   const language = own === clause ? text.language : shown.language;
   return {
     clause: item(`${clause.number} ${excerptOf(own)}`, {
-      href: clauseHref(context, policy, text.version, clause),
+      href: versionHref(context, policy.id, text.version, clause.id),
       lang: language === lang ? null : language,
     }),
     duty: dutyOf(clause, lang),
@@ -119,10 +121,7 @@ const LONGEST = 140;
 
 /** The first words of a clause; they name it in a list, its page has the rest. */
 function excerptOf(clause: Clause): string {
-  const words = textOfClause(clause)
-    .replaceAll(/\[\^[^\]]*\]/gu, "")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  const words = lineOf(clause);
   if (words.length <= LONGEST) return words;
   return `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …`;
 }

@@ -1,8 +1,8 @@
 import type { Enforcer, EnforcerKind } from "../../../facts/enforcement/enforcers.ts";
 import { enforcementTexts } from "../../i18n/enforcement.ts";
 import type { Context } from "../context.ts";
+import { enforcerItem } from "../policy/enforcers.ts";
 import type { Item } from "../row.ts";
-import { enforcerItem } from "./enforcer-item.ts";
 
 /** Checks about one thing, by the first part of their names. */
 export interface CheckFamily {

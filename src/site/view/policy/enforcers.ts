@@ -1,27 +1,49 @@
+import type { Enforcer, EnforcerKind } from "../../../facts/enforcement/enforcers.ts";
 import type { Clause, PolicyText } from "../../../policies/model.ts";
 import { policyVersionTexts } from "../../i18n/policy-version.ts";
 import type { Context } from "../context.ts";
 import { type Item, item } from "../row.ts";
 
-/** What checks that a clause is kept, as the original's front matter says: criteria with their page, rules by name. */
+/** In the order in which readers want them: what explains itself first. */
+const KINDS: readonly EnforcerKind[] = ["badgeCriteria", "licenseRules", "checks"];
+
+/**
+ * What checks that a clause is kept: of the version that holds what either side says, of others what its front matter
+ * says.
+ */
 export function enforcerItems(
   context: Context,
-  { front }: PolicyText,
+  original: PolicyText,
   { id }: Pick<Clause, "id">,
 ): readonly Item[] {
-  const t = policyVersionTexts[context.lang];
-  const {
-    checks = [],
-    licenseRules = [],
-    badgeCriteria = [],
-  } = front.clauses?.[id]?.enforcedBy ?? {};
-  return [
-    ...badgeCriteria.map((criterion) => criterionItem(context, criterion)),
-    ...licenseRules.map((rule) => item(t.licenseRule(rule))),
-    ...checks.map((check) => item(t.check(check))),
-  ];
+  const { policies } = context.data.enforcement;
+  const held = [...policies.values()].find(({ text }) => text === original);
+  const linked = held?.clauses.find(({ clause }) => clause.id === id);
+  const declared = original.front.clauses?.[id]?.enforcedBy ?? {};
+  return KINDS.flatMap((kind) => {
+    const names = declared[kind] ?? [];
+    const known = held ? (linked?.enforcers ?? []).filter((each) => each.kind === kind) : [];
+    const ids = new Set([...names, ...known.map((each) => each.id)]);
+    return [...ids].map((each) => enforcerItem(context, { kind, id: each }));
+  });
 }
 
+/** What enforces a clause: a criterion and a licence rule with the page that explains them, a check by its name. */
+export function enforcerItem(context: Context, { kind, id }: Pick<Enforcer, "kind" | "id">): Item {
+  const t = policyVersionTexts[context.lang];
+  switch (kind) {
+    case "checks":
+      return item(t.check(id));
+    case "licenseRules":
+      return item(t.licenseRule(id), { href: context.to(`licenses/definition/#rule-${id}`) });
+    case "badgeCriteria":
+      return criterionItem(context, id);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The statement of a criterion, which leads to the first badge that asks for it. */
 function criterionItem({ data, lang, to }: Context, id: string): Item {
   const t = policyVersionTexts[lang];
   const rules = data.catalog.badgeRules?.value;
