@@ -1,16 +1,20 @@
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Catalog, RawFile } from "../../catalog/catalog.ts";
 import { parseCatalog } from "../../catalog/parse.ts";
 import { readCatalog } from "../../catalog/read.ts";
 import { compareTexts } from "../../policies/compare/compare.ts";
 import type { PolicyText } from "../../policies/model.ts";
+import { renderComparisonJson } from "../../policies/report/json.ts";
 import { PUBLISHED_SCHEMAS } from "../../schema/api/schemas.ts";
+import { hostileText } from "../../testing/hostile-policy.ts";
 import { policyCatalog, policyText, policyYaml } from "../../testing/policies.ts";
 import { TEXT_FORMS } from "./addresses.ts";
 import { renderPolicies } from "./render-policies.ts";
+import { textAsJson } from "./text-json.ts";
 
 const ajv = new Ajv({ strict: false, schemas: [...PUBLISHED_SCHEMAS.values()] });
 formats.default(ajv);
@@ -182,6 +186,25 @@ repealed: [pflicht]
 });
 
 type Named = Readonly<Record<string, string>>;
+
+test("what anybody could write is JSON by the schemas, and the same after it was read", () => {
+  const { catalog } = policyCatalog({
+    "regeln/policy.yml": policyYaml(),
+    "regeln/2026.2.de.md": policyText("Text."),
+  });
+  const policy = catalog.policies.get("regeln");
+  if (policy === undefined) throw new Error("no policy");
+  fc.assert(
+    fc.property(hostileText, hostileText, (text, other) => {
+      const json = JSON.stringify(textAsJson(catalog, policy, text));
+      expect(problemsOf("api/v1/policies/regeln/2026.2.de.json", json)).toBeNull();
+      expect(JSON.parse(json).clauses).toEqual(text.clauses);
+      const compared = renderComparisonJson(compareTexts(other, text));
+      expect(problemsOf("api/v1/policies/regeln/2026.1-2026.2.de.json", compared)).toBeNull();
+    }),
+    { numRuns: 100 },
+  );
+});
 
 describe("the policies of this catalogue", () => {
   const made = new Map<string, string>();

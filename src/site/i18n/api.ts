@@ -32,6 +32,9 @@ export const apiTexts = texts(
       "Ein Regelwerk in einer Version und Sprache: jede Bestimmung mit ihrer dauerhaften Kennung, ihren Pflichtwörtern und dem, was sie durchsetzt",
     policyComparison:
       "Ein Vergleich zweier Versionen: was neu, gestrichen, umformuliert, verschoben oder verschärft ist",
+    policyXml:
+      "Derselbe Text als Akoma Ntoso 3.0 (OASIS LegalDocML), mit Fristen und dem, was sich geändert hat",
+    policySource: "Die Quelle desselben Textes: Markdown",
     others: "Namen und einzelne Einträge gibt es auch für Organisationen, Suiten und Communitys",
     schemasTitle: "JSON-Schemas",
     schemasText:
@@ -77,6 +80,9 @@ export const apiTexts = texts(
       "One policy in one version and language: each clause with its permanent id, its words of obligation, and what enforces it",
     policyComparison:
       "A comparison of two versions: what is new, repealed, reworded, moved or tightened",
+    policyXml:
+      "The same text as Akoma Ntoso 3.0 (OASIS LegalDocML), with its days and what changed",
+    policySource: "The source of the same text: Markdown",
     others: "There are names and single entries for organisations, suites and communities, too",
     schemasTitle: "JSON Schemas",
     schemasText:

@@ -1,4 +1,4 @@
-import { comparisonJson, textJson } from "../../outputs/policies/addresses.ts";
+import { comparisonJson, textFile, textJson } from "../../outputs/policies/addresses.ts";
 import { POLICY_LIST } from "../../outputs/policies/policy-list.ts";
 import { expectedPairs, languagesOfPair } from "../../policies/compare/pairs.ts";
 import { apiTexts } from "../i18n/api.ts";
@@ -66,7 +66,11 @@ export function apiPage(data: SiteData, lang: Lang): ApiPage {
         ]),
     ...badgeFiles(data).map(([address, key]) => file(address, t[key])),
     ...licenseFiles(data).map(([address, key]) => file(address, t[key])),
-    ...policyFiles(data).map(([address, key]) => file(address, t[key])),
+    ...policyFiles(data).map(([address, key]) => ({
+      address,
+      href: context.root + address,
+      text: t[key],
+    })),
   ];
   return {
     frame: frameOf(context, { title: t.title, description: t.lead }),
@@ -117,9 +121,9 @@ function licenseFiles({ catalog }: SiteData): readonly (readonly [string, Licens
   ];
 }
 
-type PolicyFileText = "policies" | "policyText" | "policyComparison";
+type PolicyFileText = "policies" | "policyText" | "policyComparison" | "policyXml" | "policySource";
 
-/** The files about policies; the first text and the first comparison stand for the others. */
+/** The files about policies, from the root of the site; the first text and comparison stand for the others. */
 function policyFiles({ catalog, facts }: SiteData): readonly (readonly [string, PolicyFileText])[] {
   const policies = [...catalog.policies.values()];
   const texts = policies.flatMap(({ id, versions }) =>
@@ -130,10 +134,11 @@ function policyFiles({ catalog, facts }: SiteData): readonly (readonly [string, 
       languagesOfPair(policy, pair).map((language) => ({ policy: policy.id, ...pair, language })),
     ),
   );
-  const files = [
+  return [
     ...(policies.length === 0 ? [] : [[POLICY_LIST, "policies"] as const]),
     ...texts.slice(0, 1).map((text) => [textJson(text), "policyText"] as const),
     ...pairs.slice(0, 1).map((pair) => [comparisonJson(pair), "policyComparison"] as const),
+    ...texts.slice(0, 1).map((text) => [textFile(text, "xml"), "policyXml"] as const),
+    ...texts.slice(0, 1).map((text) => [textFile(text, "md"), "policySource"] as const),
   ];
-  return files.map(([path, key]) => [path.slice("api/v1/".length), key]);
 }
