@@ -18,8 +18,7 @@ export const policyVersionTexts = texts(
     draftOnly: "Das ist ein Entwurf. Er kann sich täglich ändern; noch gilt keine Fassung.",
     undated: "Von dieser Fassung ist nicht gesagt, ab wann sie gilt.",
     toCurrent: "Zur geltenden Fassung",
-    samePlace: (version: string, number: string) =>
-      `Diese Bestimmung in der geltenden Fassung ${version}: ${number}`,
+    samePlace: (version: string) => `Diese Bestimmung in der geltenden Fassung ${version}:`,
     goneThere: (version: string) => `In der geltenden Fassung ${version} gibt es sie nicht.`,
     state: "Stand",
     period: "In Kraft",
@@ -77,8 +76,7 @@ export const policyVersionTexts = texts(
     draftOnly: "This is a draft. It can change any day; no version is in force yet.",
     undated: "It is not said from when this version is in force.",
     toCurrent: "To the version in force",
-    samePlace: (version: string, number: string) =>
-      `This clause in version ${version}, which is in force: ${number}`,
+    samePlace: (version: string) => `This clause in version ${version}, which is in force:`,
     goneThere: (version: string) =>
       `Version ${version}, which is in force, does not have this clause.`,
     state: "State",

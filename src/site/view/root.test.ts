@@ -2,13 +2,18 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aCatalog } from "../../testing/catalog.ts";
 import { anOrganisation } from "../../testing/entries.ts";
+import { policyCatalog, policyYaml } from "../../testing/policies.ts";
 import { aSoftware } from "../../testing/software.ts";
 import { aSiteData } from "../a-site.ts";
 import { lostPage } from "./lost.ts";
 import { movedPage, movedPaths, rootPage } from "./root.ts";
 
+const { policies } = policyCatalog({
+  "regeln/policy.yml": policyYaml("previousIds: [vorschriften]\n"),
+}).catalog;
 const data = aSiteData(
   aCatalog({
+    policies: [...policies.values()],
     software: [
       aSoftware({
         id: "neu",
@@ -30,7 +35,13 @@ describe("an entry that has moved", () => {
       "en/software/alt",
       "de/organisations/gemeinde",
       "en/organisations/gemeinde",
+      "de/policies/vorschriften",
+      "en/policies/vorschriften",
     ]);
+    expect(movedPage(data, "en", "policies", "vorschriften")).toMatchObject({
+      name: "Rules",
+      href: "../../policies/regeln/",
+    });
     expect(movedPage(data, "de", "software", "alt")).toMatchObject({
       name: "Neu",
       href: "../../software/neu/",

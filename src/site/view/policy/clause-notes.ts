@@ -1,18 +1,19 @@
 import type { ElementContent } from "hast";
 import { hasId } from "../../../policies/ids.ts";
 import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
-import { originalOf, versionOf, versionOn } from "../../../policies/versions.ts";
+import { originalOf, versionOf } from "../../../policies/versions.ts";
 import { policyVersionTexts } from "../../i18n/policy-version.ts";
 import type { Context } from "../context.ts";
 import { newIssueAddress } from "../forge.ts";
 import type { Item } from "../row.ts";
-import { versionHref } from "./addresses.ts";
+import { safeAddress } from "../safe-address.ts";
 import { citation, publicAddress } from "./cite.ts";
+import { clausesToday } from "./clause-today.ts";
 import type { ClauseNotes, NotesOf } from "./clauses.ts";
 import { enforcerItems } from "./enforcers.ts";
 import { element, text } from "./hast/element.ts";
 import { type Novelty, noveltiesIn } from "./novelty.ts";
-import { clausesById, type ShownText, shownText } from "./shown-text.ts";
+import type { ShownText } from "./shown-text.ts";
 import { versionName } from "./version-state.ts";
 
 /** What stands at the clauses of a text; found out once for the text, then answered for each clause. */
@@ -20,7 +21,7 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
   const policyText = shown.text;
   const original = originalOf(policy, versionOf(policy, policyText.version)) ?? policyText;
   const noveltyOf = noveltiesIn(policy, policyText);
-  const current = currentPlaces(context, policy, policyText);
+  const today = clausesToday(context, policy, policyText);
   const undecided = new Set(original.front.undecided ?? []);
   return (clause) => {
     if (!hasId(clause)) return NOTHING;
@@ -31,7 +32,7 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
       ...enforcerMark(context, enforcerItems(context, original, clause)),
     ];
     return {
-      after: [...notesElement(context, shown, says), ...current(clause)],
+      after: [...notesElement(context, shown, says), ...today(clause)],
       aside: [disclosure(context, policy, policyText, clause)],
     };
   };
@@ -83,29 +84,6 @@ function enforcerMark({ lang }: Context, items: readonly Item[]): readonly Eleme
   return [element("li", {}, [text(policyVersionTexts[lang].enforcedBy), ...parts])];
 }
 
-/** On a version that does not hold: where the clause is today. The page shows it at the clause that was asked for. */
-function currentPlaces(
-  context: Context,
-  policy: Policy,
-  { version }: PolicyText,
-): (clause: Clause) => readonly ElementContent[] {
-  const { data, lang } = context;
-  const t = policyVersionTexts[lang];
-  const holding = versionOn(policy, data.facts.asOf);
-  const there = shownText(policy, holding, lang);
-  if (holding === null || there === null || holding.id === version) return () => [];
-  const clauses = clausesById(there.text);
-  return ({ id }) => {
-    const place = clauses.get(id);
-    const href = versionHref(context, policy.id, holding.id, id);
-    const words =
-      place === undefined
-        ? text(t.goneThere(holding.id))
-        : element("a", { href }, [text(t.samePlace(holding.id, place.number))]);
-    return [element("p", { className: ["clause__today"] }, [words])];
-  };
-}
-
 /** How to cite a clause, and the way to comment on it: behind a disclosure, which needs no script. */
 function disclosure(
   context: Context,
@@ -130,6 +108,7 @@ function disclosure(
   return element("details", { className: ["clause__more"] }, [summary, cite, ...link]);
 }
 
+/** Where policy.yml says, else a new issue in the forge of site.yml; null where neither is named. */
 function commentAddress(
   context: Context,
   policy: Policy,
@@ -141,5 +120,6 @@ function commentAddress(
   const version = versionName(context, policyText.version);
   const subject = t.commentSubject(policyText.front.title, version, number);
   const place = publicAddress(context, policy, policyText, id) ?? `${policyText.file}#${id}`;
-  return newIssueAddress(data.site, subject, `${t.commentIntro} ${place}\n\n`);
+  const own = safeAddress(policy.facts.comments);
+  return own ?? newIssueAddress(data.site, subject, `${t.commentIntro} ${place}\n\n`);
 }

@@ -81,10 +81,28 @@ describe("the text of a version", () => {
   it("leads from a version that does not hold to the same clause in the one that does", () => {
     const { html } = pageOf("2026.1");
     expect(html).toContain(
-      '<a href="../../../../de/policies/regeln/2026.2/#gruss">Diese Bestimmung in der geltenden Fassung 2026.2: 1.1</a>',
+      'Diese Bestimmung in der geltenden Fassung 2026.2: <a href="../../../../de/policies/regeln/2026.2/#gruss">1.1</a>',
     );
     expect(html).toContain("In der geltenden Fassung 2026.2 gibt es sie nicht.");
     expect(pageOf("2026.2").html).not.toContain("clause__today");
+  });
+});
+
+describe("a clause that has another id today", () => {
+  it("is found by what the versions declare, and from a draft as well", () => {
+    const was = policyText("Er MUSS und SOLL. {#alt}", "inForce: { from: 2026-01-01 }\n");
+    const split = policyText(
+      "Er MUSS. {#eins}\n\nEr SOLL. {#zwei}",
+      "inForce: { from: 2026-02-01 }\nclauses: { eins: { splitFrom: alt }, zwei: { splitFrom: alt } }\n",
+    );
+    const renamed = policyText("Er MUSS. {#neu}", "clauses: { neu: { replaces: eins } }\n");
+    const site = germanSite({ "1": was, "2": split, draft: renamed });
+    expect(pageOf("1", site).html).toContain(
+      'Fassung 2: <a href="../../../../de/policies/regeln/2/#eins">1</a>, <a href="../../../../de/policies/regeln/2/#zwei">2</a>',
+    );
+    expect(pageOf("draft", site).html).toContain(
+      'Fassung 2: <a href="../../../../de/policies/regeln/2/#eins">1</a></p>',
+    );
   });
 });
 
@@ -147,6 +165,12 @@ describe("what stands around the text", () => {
       "https://git.example/p/-/issues/new?issue%5Btitle%5D=Kommentar%20zu%20Regeln%2C%20Version%202026.2%2C%20Nr.%201.1",
     );
     expect(html).toContain(encodeURIComponent("catalog/policies/regeln/2026.2.de.md#gruss"));
+    const comments = "comments: https://reden.example/\n";
+    const own = policySite(germanVersions(versions, comments), { forge });
+    expect(pageOf("2026.2", own).html).not.toContain("issues/new");
+    expect(pageOf("2026.2", own).html).toContain(
+      '<a href="https://reden.example/" rel="noopener">',
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import { type Context, contextOf } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { healthLink } from "../health/page.ts";
 import { organisationName } from "../names.ts";
+import { policyItem } from "../policy/people.ts";
 import { readOn } from "../read-on.ts";
 import { regionName } from "../regions.ts";
 import { type Item, item, joinNotes, type Row, row } from "../row.ts";
@@ -87,7 +88,7 @@ function addressItem(address: string): Item {
 
 function blocks(
   context: Context,
-  { value }: Entry<Organisation>,
+  { id, value }: Entry<Organisation>,
   facts: OrganisationFacts,
 ): readonly Block[] {
   const t = thingTexts[context.lang];
@@ -130,9 +131,18 @@ function blocks(
       kind: "items",
       items: namedItems(context, "communities", facts.communities),
     },
+    { id: "policies", title: t.policies, kind: "items", items: policyItems(context, id) },
     { id: "children", title: t.children, kind: "items", items: children },
     sourceBlock(context, value.sources),
   ]);
+}
+
+/** The policies that the organisation issues. */
+function policyItems(context: Context, id: string): readonly Item[] {
+  const policies = [...context.data.catalog.policies.values()];
+  return policies
+    .filter(({ facts }) => facts.issuer === id)
+    .map((policy) => policyItem(context, policy));
 }
 
 function useRow(context: Context, use: Use): UseRow {

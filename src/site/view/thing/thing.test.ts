@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { aCatalog } from "../../../testing/catalog.ts";
 import { aCommunity, anOrganisation, aSuite } from "../../../testing/entries.ts";
+import { policyCatalog, policyYaml } from "../../../testing/policies.ts";
 import { aSoftware } from "../../../testing/software.ts";
 import { aSiteData } from "../../a-site.ts";
 import { communityPage } from "./community.ts";
@@ -70,6 +71,15 @@ describe("the page of an organisation", () => {
 
   it("has no link that could do harm", () => {
     expect(organisationPage(data, "de", "zweck").actions).toEqual([]);
+  });
+});
+
+test("the page of an organisation leads to the policies that it issues", () => {
+  const { policies } = policyCatalog({ "regeln/policy.yml": policyYaml("issuer: amt\n") }).catalog;
+  const site = aSiteData({ ...data.catalog, policies });
+  const block = organisationPage(site, "de", "amt").blocks.find(({ id }) => id === "policies");
+  expect(block).toMatchObject({
+    items: [{ text: "Regeln", href: "../../../de/policies/regeln/" }],
   });
 });
 
