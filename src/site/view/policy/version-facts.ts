@@ -70,7 +70,9 @@ function dutyItems({ lang, format }: Context, { clauses }: PolicyText): readonly
   );
   return TERMS.flatMap((term) => {
     const count = counts.get(term)?.length ?? 0;
-    return count === 0 ? [] : [item(`${format.number(count)} ×\u00a0${TERM_NAMES[term][lang]}`)];
+    return count === 0
+      ? []
+      : [item(`${format.number(count)}\u00a0×\u00a0${TERM_NAMES[term][lang]}`)];
   });
 }
 

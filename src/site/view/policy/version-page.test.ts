@@ -136,7 +136,10 @@ describe("what stands around the text", () => {
       term,
       items.map(({ text, href }) => (href === null ? text : `${text} ${href}`)).join("; "),
     ]);
-    expect(facts).toContainEqual(["Verpflichtungen", "1 ×\u00a0MUSS; 1 ×\u00a0DARF NICHT"]);
+    expect(facts).toContainEqual([
+      "Verpflichtungen",
+      "1\u00a0×\u00a0MUSS; 1\u00a0×\u00a0DARF NICHT",
+    ]);
     expect(facts).toContainEqual(["Begriffe", "Gruß #wort"]);
     expect(facts).toContainEqual([
       "Weggefallen",
