@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { NO_HISTORY } from "../../../catalog/history.ts";
+import type { EnforcingRule } from "../../../facts/enforcement/enforcers.ts";
 import { policyCatalog, policyText, policyYaml } from "../../../testing/policies.ts";
 import { aSiteData } from "../../a-site.ts";
 import { policyListPage } from "./list-page.ts";
@@ -98,6 +100,17 @@ describe("the overview of a policy", () => {
     const alone = policySite({ "regeln/policy.yml": YAML });
     expect(policyOverview(alone, "de", "regeln").actions).toEqual([]);
     expect(policyOverview(alone, "de", "regeln").today).toBe("Heute gilt keine Version.");
+  });
+
+  it("leads to the checks of its clauses where something enforces one", () => {
+    const watched = (rules: readonly EnforcingRule[]) =>
+      policyOverview(aSiteData(site.catalog, {}, NO_HISTORY, rules), "de", "regeln").facts.find(
+        ({ term }) => term === "Was darüber wacht",
+      );
+    expect(watched([{ rule: "x/y", enforces: ["regeln@2026.1#a"] }])?.items[0]?.href).toBe(
+      "../../enforcement/#regeln",
+    );
+    expect(watched([])).toBeUndefined();
   });
 
   it("says what the authors say has changed, in their language where there is no other", () => {

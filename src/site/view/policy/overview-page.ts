@@ -4,7 +4,7 @@ import { policyTexts } from "../../i18n/policies.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
 import { type Context, contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
-import { item, type Row, row } from "../row.ts";
+import { type Item, item, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 import { POLICIES, versionHref } from "./addresses.ts";
 import { downloadRows } from "./downloads.ts";
@@ -89,6 +89,12 @@ function actions(context: Context, policy: Policy): readonly Link[] {
   ];
 }
 
+/** The part of the page on clauses and checks that is about a policy; null where nothing enforces any of its clauses. */
+function enforcementItem({ data, lang, to }: Context, { id }: Policy): Item | null {
+  if (!data.enforcement.policies.has(id)) return null;
+  return item(policyTexts[lang].enforcementLink, { href: to(`enforcement/#${id}`) });
+}
+
 function factRows(context: Context, policy: Policy): readonly Row[] {
   const { lang, format } = context;
   const t = policyTexts[lang];
@@ -109,6 +115,7 @@ function factRows(context: Context, policy: Policy): readonly Row[] {
         item(format.language(language), { note: index === 0 ? t.original : null }),
       ),
     ),
+    ...row(t.enforcement, [enforcementItem(context, policy)]),
     ...row(t.notice, [notice === undefined ? null : item(t.days(notice.days))]),
   ];
 }
