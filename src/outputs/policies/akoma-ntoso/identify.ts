@@ -75,9 +75,15 @@ function idOf(each: Part, prefix: string, naming: Naming): string | null {
 }
 
 /** Two parts with the same number stand apart by one more. */
-function free(id: string, { taken }: Naming): string {
+function free(id: string, { taken, counts }: Naming): string {
+  const again = `${id}-`;
+  let more = counts.get(again) ?? 1;
   let unique = id;
-  for (let more = 2; taken.has(unique); more += 1) unique = `${id}-${more}`;
+  while (taken.has(unique)) {
+    more += 1;
+    unique = `${again}${more}`;
+  }
+  if (unique !== id) counts.set(again, more);
   taken.add(unique);
   return unique;
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../../policies/compare/difference.ts";
 import { hasId } from "../../../policies/ids.ts";
 import type { Clause, PolicyText } from "../../../policies/model.ts";
+import { DRAFT } from "../../../policies/versions.ts";
 import { elementOf } from "./hierarchy.ts";
 import { type Part, part } from "./part.ts";
 
@@ -16,8 +17,10 @@ export function formerKey(id: string): string {
 }
 
 const SAYS: Readonly<Record<string, (version: string) => string>> = {
-  de: (version) => `Gestrichen mit Version ${version}.`,
-  en: (version) => `Repealed by version ${version}.`,
+  de: (version) =>
+    version === DRAFT ? "Im Entwurf gestrichen." : `Gestrichen mit Version ${version}.`,
+  en: (version) =>
+    version === DRAFT ? "Repealed in the draft." : `Repealed by version ${version}.`,
 };
 
 /**
@@ -42,12 +45,12 @@ export function repealedPlaces(
     words: (SAYS[language] ?? SAYS["en"])?.(version) ?? "",
   };
   const places = new Map<string, Part[]>();
-  for (const clause of text.clauses) {
-    const key = placeOf(clause, former);
-    if (key === null) continue;
-    const found = places.get(key) ?? [];
-    found.push(placeholder(clause, former));
-    places.set(key, found);
+  for (const parent of text.clauses) {
+    for (const { key, clause } of goneFrom(parent, former)) {
+      const found = places.get(key) ?? [];
+      found.push(placeholder(clause, former));
+      places.set(key, found);
+    }
   }
   return (parent, behind) => places.get(keyOf(parent, behind)) ?? [];
 }
@@ -77,16 +80,20 @@ function keyOf(parent: string, behind: string | null): string {
   return `${parent}\n${behind ?? "\n"}`;
 }
 
-/** Where a repealed clause stood; null where it lies in another that was repealed, in a list, or nowhere any more. */
-function placeOf(clause: Clause, { clauses, now, gone }: Former): string | null {
-  const { id, kind, parent } = clause;
-  if (!gone.has(id) || kind === "item" || parent === null) return null;
-  const host = now.get(parent);
-  if (host === undefined) return null;
-  const siblings = childrenOf(clauses.get(parent));
-  const before = siblings.slice(0, siblings.indexOf(id)).reverse();
-  const behind = before.map((each) => now.get(each)).find((each) => each?.parent === host.id);
-  return keyOf(host.id, behind?.id ?? null);
+/** The sections and paragraphs that stood in a clause and are gone, with their places; none where it is gone itself. */
+function goneFrom(parent: Clause, { clauses, now, gone }: Former) {
+  const host = now.get(parent.id);
+  if (host === undefined) return [];
+  const found: { readonly key: string; readonly clause: Clause }[] = [];
+  let behind: string | null = null;
+  for (const id of childrenOf(parent)) {
+    const clause = clauses.get(id);
+    const other = now.get(id);
+    if (other?.parent === host.id) behind = other.id;
+    else if (clause !== undefined && gone.has(id))
+      found.push({ key: keyOf(host.id, behind), clause });
+  }
+  return found;
 }
 
 function childrenOf(clause: Clause | undefined): readonly string[] {
