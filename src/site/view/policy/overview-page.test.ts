@@ -108,7 +108,7 @@ describe("the overview of a policy", () => {
         ({ term }) => term === "Was darüber wacht",
       );
     expect(watched([{ rule: "x/y", enforces: ["regeln@2026.1#a"] }])?.items[0]?.href).toBe(
-      "../../enforcement/#regeln",
+      "../../enforcement/#policy-regeln",
     );
     expect(watched([])).toBeUndefined();
   });

@@ -92,7 +92,7 @@ function actions(context: Context, policy: Policy): readonly Link[] {
 /** The part of the page on clauses and checks that is about a policy; null where nothing enforces any of its clauses. */
 function enforcementItem({ data, lang, to }: Context, { id }: Policy): Item | null {
   if (!data.enforcement.policies.has(id)) return null;
-  return item(policyTexts[lang].enforcementLink, { href: to(`enforcement/#${id}`) });
+  return item(policyTexts[lang].enforcementLink, { href: to(`enforcement/#policy-${id}`) });
 }
 
 function factRows(context: Context, policy: Policy): readonly Row[] {
