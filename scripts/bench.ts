@@ -22,7 +22,7 @@ console.log(
 );
 print("licenses", await measureLicenses(program));
 print("badges", await measureBadges(program));
-print("policies", measurePolicies());
+print("policies", await measurePolicies());
 print("reports of scanners", measureReports());
 try {
   print("bills of materials", await measureBills(program, folder));

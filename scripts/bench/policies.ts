@@ -2,20 +2,24 @@ import { generatePolicy } from "../../src/bench/generate-policy.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { parseCatalog } from "../../src/catalog/parse.ts";
 import { renderAkomaNtoso } from "../../src/outputs/policies/akoma-ntoso/akoma-ntoso.ts";
+import { textDocument } from "../../src/outputs/policies/print/text-document.ts";
 import { textAsJson } from "../../src/outputs/policies/text-json.ts";
+import type { Printed } from "../../src/pdf/printer.ts";
 import { compareTexts } from "../../src/policies/compare/compare.ts";
 import type { Policy, PolicyText } from "../../src/policies/model.ts";
 import { summaryText } from "../../src/policies/report/words.ts";
 import { aSiteData } from "../../src/site/a-site.ts";
 import { versionPage } from "../../src/site/view/policy/version-page.ts";
+import { aPrinter } from "../../src/testing/pdf/a-printer.ts";
 import { processorSeconds } from "./processor.ts";
 import type { Figure } from "./scale.ts";
 
 const SIZES = [2000, 5000];
 const CHANGED = 0.3;
 
-/** The processor time that a policy of 300 printed pages takes (2,000 clauses), and one of 5,000 clauses. */
-export function measurePolicies(): readonly Figure[] {
+/** The processor time that a policy of some 200 printed pages takes (2,000 clauses), and one of 5,000 clauses. */
+export async function measurePolicies(): Promise<readonly Figure[]> {
+  const printer = await aPrinter();
   return SIZES.flatMap((clauses) => {
     const [before, after] = [0, CHANGED].map((changed) => generatePolicy({ clauses, changed }));
     const [one, reading] = timed(() => read("2026.1", before ?? ""));
@@ -32,6 +36,15 @@ export function measurePolicies(): readonly Figure[] {
     const [xml, marking] = timed(() =>
       renderAkomaNtoso(surroundings, other.policy, other.text, earlier),
     );
+    const input = {
+      catalog: one.catalog,
+      asOf: "2026-11-28",
+      address: null,
+      hasPicture: () => false,
+    };
+    const [printed, printing] = timed(() =>
+      printer.print(textDocument(one.policy, one.text, input), new Map()),
+    );
     return [
       [`${clauses} clauses, size`, kilobytes(before ?? "")],
       ["  reading", seconds(reading)],
@@ -40,8 +53,13 @@ export function measurePolicies(): readonly Figure[] {
       ["  page of a version", `${seconds(drawing)}, ${kilobytes(page.html)}`],
       ["  JSON", `${seconds(writing)}, ${kilobytes(json)}`],
       ["  Akoma Ntoso with changes", `${seconds(marking)}, ${kilobytes(xml)}`],
+      ["  PDF", `${seconds(printing)}, ${pagesOf(printed)}`],
     ] satisfies Figure[];
   });
+}
+
+function pagesOf(printed: Printed): string {
+  return printed.outcome === "printed" ? `${printed.pages} pages` : printed.reason;
 }
 
 const SURROUNDINGS = { site: { name: "Allmende" }, asOf: "2026-11-28" };

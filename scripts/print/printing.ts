@@ -61,6 +61,7 @@ const WORKER = join(import.meta.dirname, "worker.ts");
 function start(worker: string): ChildProcess {
   return fork(worker, {
     serialization: "advanced",
+    execArgv: ["--expose-gc"],
     // The compiler writes what it panics about; the answer is enough.
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

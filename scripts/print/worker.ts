@@ -29,9 +29,11 @@ async function open(): Promise<Printer> {
 const say = (answer: PrintAnswer): unknown => process.send?.(answer);
 try {
   const printer = await open();
-  process.on("message", ({ document, pictures }: PrintOrder) =>
-    say(printer.print(document, pictures)),
-  );
+  process.on("message", ({ document, pictures }: PrintOrder) => {
+    say(printer.print(document, pictures));
+    // Documents are large outside the heap, which therefore never seems full.
+    globalThis.gc?.();
+  });
   say({ outcome: "ready" });
 } catch (error) {
   say({ outcome: "unavailable", reason: error instanceof Error ? error.message : String(error) });

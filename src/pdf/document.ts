@@ -37,12 +37,12 @@ export type PrintBlock =
   | { readonly type: "list"; readonly start: number | null; readonly items: readonly PrintItem[] }
   | PrintTable
   | PrintFigure
-  | { readonly type: "code"; readonly text: string }
+  | { readonly type: "listing"; readonly text: string }
   | { readonly type: "quote"; readonly blocks: readonly PrintBlock[] }
   /** Terms with what there is to say of each. */
   | { readonly type: "facts"; readonly facts: readonly PrintFact[] }
   /** Text in a frame. */
-  | { readonly type: "note"; readonly blocks: readonly PrintBlock[] }
+  | { readonly type: "box"; readonly blocks: readonly PrintBlock[] }
   /** What belongs to the clause above and is set below it, not beside its number. */
   | { readonly type: "indent"; readonly blocks: readonly PrintBlock[] };
 

@@ -11,6 +11,7 @@ import type {
 import type { FamilyList } from "./font-files.ts";
 import type { Fonts } from "./fonts.ts";
 import { printable } from "./printable.ts";
+import { shallowBlocks } from "./shallow.ts";
 
 /** A character that no font has, and where it stands. */
 export interface MissingCharacter {
@@ -71,7 +72,7 @@ export function prepareDocument(
     description: clean(source.description),
     words,
     front: prepareBlocks(front, preparing),
-    blocks: prepareBlocks(blocks, preparing),
+    blocks: prepareBlocks(shallowBlocks(blocks), preparing),
   };
   return { document, missing };
 }
@@ -98,10 +99,10 @@ function prepareBlock(block: PrintBlock, preparing: Preparing): unknown {
         alternative: preparing.plain(block.alternative),
         caption: inlines(block.caption),
       };
-    case "code":
-      return { ...block, lines: codeLines(block.text, preparing) };
+    case "listing":
+      return { type: block.type, lines: codeLines(block.text, preparing) };
     case "quote":
-    case "note":
+    case "box":
     case "indent":
       return { ...block, blocks: prepareBlocks(block.blocks, preparing) };
     case "facts":
@@ -139,10 +140,16 @@ function prepareTable(table: PrintTable, preparing: Preparing): unknown {
     prepareInlines(inlines, Math.min(LINE, longest[column] ?? LINE), preparing);
   return {
     ...table,
+    // A head with a footnote stands once, because a footnote does.
+    repeat: !table.columns.some(({ heading }) => hasNote(heading)),
     caption: prepareInlines(table.caption, LINE, preparing),
     columns: table.columns.map((one, column) => ({ ...one, heading: cell(one.heading, column) })),
     rows: table.rows.map((row) => row.map(cell)),
   };
+}
+
+function hasNote(inlines: readonly PrintInline[]): boolean {
+  return inlines.some((one) => one.type === "note" || ("inlines" in one && hasNote(one.inlines)));
 }
 
 /** A tab is two spaces. */

@@ -69,7 +69,7 @@ describe("texts are never markup", () => {
                 rows: [[inlines]],
               },
               { type: "facts", facts: [{ term: text, inlines }] },
-              { type: "code", text },
+              { type: "listing", text },
               aParagraph([{ type: "note", key: "a", blocks: [aParagraph(text)] }]),
             ],
             { title: text, footer: text, banner: text, kicker: text, contents: 1 },
@@ -203,7 +203,7 @@ describe("long things stay on the page", () => {
         aHeading(1, "A"),
         aParagraph(word),
         aParagraph([{ type: "code", text: word }]),
-        { type: "code", text: `if\n${word}` },
+        { type: "listing", text: `if\n${word}` },
         {
           type: "table",
           caption: [],

@@ -49,7 +49,7 @@ export function openPrinter({ compiler, fonts, template, nowhere }: PrinterOptio
     put("document.json", JSON.stringify(content));
     const answer = compiled(typst, `${nowhere}/document.typ`);
     // What it remembers of earlier documents helps little and grows.
-    typst.evictCache(2);
+    typst.evictCache(0);
     return answer;
   };
   return { print: (document, pictures) => print(document, pictures, { fonts, put, compile }) };

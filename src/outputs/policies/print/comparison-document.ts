@@ -79,7 +79,7 @@ function frontBlocks(
   };
   return [
     { type: "facts", facts: [fact(t.before, before), fact(t.after, after)] },
-    { type: "note", blocks: [plain(words(t.howToRead))] },
+    { type: "box", blocks: [plain(words(t.howToRead))] },
   ];
 }
 
@@ -120,10 +120,12 @@ function changeSetting(
   const setting: PrintSetting = {
     targetOf: ({ clause }) => ({ to: null, label: clauseNumbers.get(clause) || `#${clause}` }),
     pictureOf: (file) => (hasPicture(folder + file) ? folder + file : null),
-    noteOf: (id) => ({
-      type: "small",
-      text: ` [${texts.comparison.footnote} ${noteNumbers.get(id) ?? id}]`,
-    }),
+    noteOf: (id) => [
+      {
+        type: "small",
+        text: ` [${texts.comparison.footnote} ${noteNumbers.get(id) ?? id}]`,
+      },
+    ],
     noPicture: texts.noPicture,
   };
   const { added, removed } = texts.comparison;

@@ -30,7 +30,7 @@ export function printBlock(block: Block, setting: PrintSetting): readonly PrintB
     case "figure":
       return [printFigure(block, setting)];
     case "code":
-      return [{ type: "code", text: block.text }];
+      return [{ type: "listing", text: block.text }];
     case "quote":
       return [{ type: "quote", blocks: printBlocks(block.blocks, setting) }];
     case "unsupported":

@@ -38,7 +38,7 @@ function printInline(inline: Inline, setting: PrintSetting, depth: number): read
     case "clause-link":
       return printClauseLink(inline, setting, depth);
     case "footnote":
-      return [setting.noteOf(inline.id)];
+      return setting.noteOf(inline.id);
     default:
       return inline satisfies never;
   }

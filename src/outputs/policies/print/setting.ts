@@ -13,7 +13,7 @@ export interface PrintSetting {
   readonly targetOf: (link: ClauseLink) => LinkTarget;
   /** The key of a picture that is handed in with the document; null where there is none. */
   readonly pictureOf: (file: string) => string | null;
-  /** The reference to a footnote by its id. */
-  readonly noteOf: (id: string) => PrintInline;
+  /** The reference to a footnote by its id, and what has to stand with it. */
+  readonly noteOf: (id: string) => readonly PrintInline[];
   readonly noPicture: string;
 }

@@ -1,13 +1,13 @@
-import type { PrintBlock, PrintDocument, PrintInline } from "../../../pdf/document.ts";
+import type { PrintBlock, PrintDocument } from "../../../pdf/document.ts";
 import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
 import { DRAFT, originalOf, versionOf } from "../../../policies/versions.ts";
 import { clauseTarget } from "./clause-targets.ts";
 import { dayIn } from "./days.ts";
 import { frontFacts } from "./front-facts.ts";
 import { plain, words } from "./marks.ts";
-import { printBlocks } from "./print-blocks.ts";
 import { printClauses } from "./print-clauses.ts";
 import type { PrintInput } from "./print-input.ts";
+import { printNotes } from "./print-notes.ts";
 import { printReferences } from "./print-references.ts";
 import type { PrintSetting } from "./setting.ts";
 import { bannerOf } from "./states.ts";
@@ -71,7 +71,7 @@ function frontBlocks(
     { type: "facts", facts: frontFacts(policy, text, language, input) },
     ...(statusNote === undefined
       ? []
-      : [{ type: "note", blocks: [plain(words(statusNote[language]))] } as const]),
+      : [{ type: "box", blocks: [plain(words(statusNote[language]))] } as const]),
   ];
 }
 
@@ -80,21 +80,10 @@ function settingOf(policy: Policy, text: PolicyText, input: PrintInput): PrintSe
   const setting: PrintSetting = {
     targetOf: (link) => clauseTarget(link, policy, text, input),
     pictureOf: (file) => (input.hasPicture(folder + file) ? folder + file : null),
-    noteOf: footnotesIn(text, () => setting),
+    noteOf: printNotes(text, () => setting),
     noPicture: printTexts[languageOf(text)].noPicture,
   };
   return setting;
-}
-
-/** Footnotes are printed at the bottom of the page of their first reference; further references name them only. */
-function footnotesIn({ clauses }: PolicyText, setting: () => PrintSetting) {
-  const all = clauses.flatMap(({ footnotes }) => footnotes);
-  const waiting = new Map(all.map(({ id, blocks }) => [id, blocks]));
-  return (key: string): PrintInline => {
-    const blocks = waiting.get(key);
-    waiting.delete(key);
-    return { type: "note", key, blocks: blocks ? printBlocks(blocks, setting()) : null };
-  };
 }
 
 /** The days from which duties apply, where they are later than the version, stand in the original's front matter. */
