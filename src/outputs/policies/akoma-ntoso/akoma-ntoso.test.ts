@@ -60,29 +60,37 @@ describe("a document of Akoma Ntoso", () => {
     expect(xml).toContain('<doc name="policy" contains="originalVersion">');
   });
 
-  test("names the body that issues it, with its country", () => {
+  test("names the body that issues it, with its country and its decision", () => {
+    const decision = "decision: { reference: Beschluss 7, url: https://example.org/7 }\n";
     const { catalog } = policyCatalog({
       "regeln/policy.yml": policyYaml("issuer: stadt\n"),
-      "regeln/2026.1.de.md": policyText("Text.", FRONT),
+      "regeln/2026.1.de.md": policyText("Text.", FRONT + decision),
     });
     const city = anOrganisation({ name: "Stadt", country: "AT" });
-    const xml = documentsOf(
-      aCatalog({
-        ...catalog,
-        organisations: [city],
-        policies: [...catalog.policies.values()],
-        software: [],
-        suites: [],
-        communities: [],
-        badgeRules: null,
-      }),
-    );
-    const [document = ""] = xml.values();
-    expect(document).toContain("/akn/at/doc/policy/2026-01-12/regeln");
-    expect(document).toContain(
+    const policies = [...catalog.policies.values()];
+    const [xml = ""] = documentsOf(aCatalog({ organisations: [city], policies })).values();
+    expect(akomaNtosoProblems(xml)).toEqual([]);
+    expect(xml).toContain("/akn/at/doc/policy/2026-01-12/regeln");
+    expect(xml).toContain(
       '<TLCOrganization eId="issuer" href="/akn/ontology/organization/at.stadt" showAs="Stadt"/>',
     );
-    expect(document).toContain('<FRBRauthor href="#issuer" as="#author"/>');
+    expect(xml).toContain('<FRBRauthor href="#issuer" as="#author"/>');
+    expect(xml).toContain(
+      '<step date="2026-01-12" by="#issuer" refersTo="#decision" href="https://example.org/7"/>',
+    );
+    expect(xml).toContain('showAs="Beschluss 7"/>');
+  });
+
+  test("names the version that it derives from", () => {
+    const { catalog } = policyCatalog({
+      "land/policy.yml": policyYaml(),
+      "land/2026.1.de.md": policyText("Text.", FRONT),
+      "regeln/policy.yml": policyYaml("parent: land\n"),
+      "regeln/2026.1.de.md": policyText("Text.", `${FRONT}parent: "2026.1"\n`),
+    });
+    expect(documentsOf(catalog).get("regeln/2026.1.de.xml")).toContain(
+      '<TLCReference eId="parent" name="parent" href="/akn/zz/doc/policy/2026-01-12/land/deu@2026.1" showAs="Regeln"/>',
+    );
   });
 
   test("a translation says what it translates", () => {

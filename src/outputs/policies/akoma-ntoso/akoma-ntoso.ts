@@ -13,6 +13,7 @@ import { clauseKey, isMixed } from "./part.ts";
 import { referencesOf } from "./references.ts";
 import type { Earlier } from "./repealed.ts";
 import { idsOf, textParts } from "./text-parts.ts";
+import { workflowOf } from "./workflow.ts";
 
 const XMLNS = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
@@ -53,6 +54,7 @@ function metaOf(
   const found = [
     identificationOf(document),
     timeline.lifecycle,
+    workflowOf(document),
     analysis.length === 0 ? null : element("analysis", { source: "#catalogue" }, analysis),
     timeline.temporalData,
     referencesOf(document),

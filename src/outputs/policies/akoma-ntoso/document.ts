@@ -22,8 +22,8 @@ export interface Document extends Surroundings {
   readonly language: PolicyLanguage;
   readonly work: string;
   readonly expression: string;
-  /** Roles. */
-  readonly editors: readonly string[];
+  /** What the original says of this version, which holds for every language; null where it is broken. */
+  readonly front: PolicyText["front"] | null;
 }
 
 /** A text with its names. */
@@ -35,6 +35,6 @@ export function documentOf(surroundings: Surroundings, policy: Policy, text: Pol
     ...{ policy, text, work },
     language: text.language === "de" ? "de" : "en",
     expression: expressionName(work, text.language, text.version),
-    editors: (original?.front.editors ?? []).map(({ role }) => role),
+    front: original?.front ?? null,
   };
 }

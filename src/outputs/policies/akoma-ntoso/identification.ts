@@ -71,8 +71,7 @@ function expressionOf(document: Document): XmlElement {
 }
 
 /** When the version was decided and began to hold; a draft has only the day of the catalogue that it was read from. */
-function daysOf({ policy, text, asOf }: Document): readonly XmlElement[] {
-  const front = originalOf(policy, versionOf(policy, text.version))?.front;
+function daysOf({ front, asOf }: Document): readonly XmlElement[] {
   const days = [
     { name: "decision", date: front?.date },
     { name: "inForce", date: front?.inForce?.from },

@@ -6,14 +6,16 @@ import type { Document } from "./document.ts";
 import { versionId } from "./events.ts";
 import { termId } from "./hierarchy.ts";
 import { CONCEPT_OF } from "./inlines.ts";
-import { expressionName, languageCode } from "./names.ts";
+import { expressionName, languageCode, workName } from "./names.ts";
+import { DECISION } from "./workflow.ts";
 
 /** The place of things that are no documents (Naming Convention, 4.11). */
 const ONTOLOGY = "/akn/ontology";
 
 /**
  * Everything that the document refers to by a name: its first version and the others, who issued and who published it,
- * roles, the concepts of obligation and time, the terms that it defines, and the laws and standards that it declares.
+ * roles, the concepts of obligation and time, the terms that it defines, by which decision it holds, the policy that it
+ * derives from, and the laws and standards that it declares.
  */
 export function referencesOf(document: Document): XmlElement {
   return element("references", { source: "#catalogue" }, [
@@ -21,6 +23,8 @@ export function referencesOf(document: Document): XmlElement {
     ...bodies(document),
     ...concepts(),
     ...terms(document),
+    ...decision(document),
+    ...parent(document),
     ...declared(document),
   ]);
 }
@@ -40,7 +44,7 @@ function versionReferences({ policy, text, work }: Document): readonly XmlElemen
   ];
 }
 
-function bodies({ catalog, policy, site, editors, language }: Document): readonly XmlElement[] {
+function bodies({ catalog, policy, site, front, language }: Document): readonly XmlElement[] {
   const { issuer } = policy.facts;
   const organisation = catalog.organisations.get(issuer ?? "");
   const href = (id: string) => `${ONTOLOGY}/organization/${id}`;
@@ -60,7 +64,7 @@ function bodies({ catalog, policy, site, editors, language }: Document): readonl
       href: `${ONTOLOGY}/role/author`,
       showAs: language === "de" ? "Verfasser" : "author",
     }),
-    ...editors.map((role, index) =>
+    ...(front?.editors ?? []).map(({ role }, index) =>
       element("TLCRole", {
         eId: `editor-${index + 1}`,
         href: `${ONTOLOGY}/role/editor-${index + 1}`,
@@ -106,4 +110,21 @@ function declared({ policy, language }: Document): readonly XmlElement[] {
       showAs: title[language],
     }),
   );
+}
+
+function decision({ policy, text, front }: Document): readonly XmlElement[] {
+  if (front?.decision === undefined) return [];
+  const href = `${ONTOLOGY}/process/allmende.decision.${policy.id}.${text.version}`;
+  return [element("TLCProcess", { eId: DECISION, href, showAs: front.decision.reference })];
+}
+
+/** The version of the policy that this one derives from; where it does not say which, the policy as such. */
+function parent({ catalog, policy, text, front, language }: Document): readonly XmlElement[] {
+  const other = catalog.policies.get(policy.facts.parent ?? "");
+  if (other === undefined) return [];
+  const work = workName(catalog, other);
+  const href =
+    front?.parent === undefined ? work : expressionName(work, text.language, front.parent);
+  const showAs = other.facts.title[language];
+  return [element("TLCReference", { eId: "parent", name: "parent", href, showAs })];
 }

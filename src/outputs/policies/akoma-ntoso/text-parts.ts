@@ -1,5 +1,5 @@
 import type { ClauseLink, Policy, PolicyText } from "../../../policies/model.ts";
-import { originalOf, textIn, versionOf } from "../../../policies/versions.ts";
+import { textIn, versionOf } from "../../../policies/versions.ts";
 import { blockParts } from "./blocks.ts";
 import { type Document, documentOf, type Surroundings } from "./document.ts";
 import { type Timeline, timelineOf } from "./events.ts";
@@ -83,8 +83,9 @@ function elsewhere(link: ClauseLink, document: Document): (() => string) | null 
   };
 }
 
-function prefaceOf({ policy, text, language, catalog }: Document, title: Part["children"]): Part {
-  const day = originalOf(policy, versionOf(policy, text.version))?.front.date;
+function prefaceOf(document: Document, title: Part["children"]): Part {
+  const { policy, text, language, catalog, front } = document;
+  const day = front?.date;
   const number = part("docNumber", {}, [text.version]);
   const date = isXmlDay(day) ? [", ", part("docDate", { date: day }, [day])] : [];
   const issuer = catalog.organisations.get(policy.facts.issuer ?? "")?.value.name;
