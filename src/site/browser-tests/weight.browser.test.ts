@@ -23,10 +23,20 @@ describe.each(LANGS)("in %s", (lang) => {
     expect(weightOf(`${lang}/`)).toBeLessThan(60 * KB);
   });
 
-  // The heaviest page of each kind; entries are as long as what they say.
-  const lists = pagesOfEachKind(site, lang).filter(({ kind }) => kind !== "software/…");
+  // The heaviest page of each kind; entries and texts of policies are as long as what they say.
+  const pages = pagesOfEachKind(site, lang);
+  const isText = ({ kind }: (typeof pages)[number]) =>
+    kind === "software/…" || kind.startsWith("policies/…/");
+  const lists = pages.filter((page) => !isText(page));
   test.each(lists)("$address with its styles is lighter than 100 KB", ({ address }) => {
     expect(weightOf(address)).toBeLessThan(100 * KB);
+  });
+
+  const texts = pages.filter(({ kind }) => /^policies\/…\/(?:…|family)$/u.test(kind));
+  test.each(texts)("$address has no more markup than three times its words", ({ address }) => {
+    const html = readFileSync(join(site, address, "index.html"), "utf8");
+    const words = html.replaceAll(/<[^>]*>/gu, "").replaceAll(/\s+/gu, " ");
+    expect(html.length).toBeLessThan(4 * words.length);
   });
 });
 
@@ -84,7 +94,7 @@ describe("assets", () => {
   test("the styles of every page are lighter than 45 KB, those of single pages than 12 KB", () => {
     expect(sum(named(/^site\..*\.css$/))).toBeGreaterThan(0);
     expect(sum(named(/^site\..*\.css$/))).toBeLessThan(45 * KB);
-    expect(sum(named(/^(?!site\.).*\.css$/))).toBeLessThan(12 * KB);
+    for (const { size } of named(/^(?!site\.).*\.css$/)) expect(size).toBeLessThan(12 * KB);
   });
 
   test("styles of single pages use no variable that the sheet of every page has lost", () => {

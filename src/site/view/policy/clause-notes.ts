@@ -1,4 +1,4 @@
-import type { ElementContent } from "hast";
+import type { ElementContent, Properties } from "hast";
 import { hasId } from "../../../policies/ids.ts";
 import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
 import { originalOf, versionOf } from "../../../policies/versions.ts";
@@ -21,8 +21,9 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
   const policyText = shown.text;
   const original = originalOf(policy, versionOf(policy, policyText.version)) ?? policyText;
   const noveltyOf = noveltiesIn(policy, policyText);
-  const today = clausesToday(context, policy, policyText);
+  const today = clausesToday(context, policy, shown);
   const undecided = new Set(original.front.undecided ?? []);
+  const own = languageOf(context, shown);
   return (clause) => {
     if (!hasId(clause)) return NOTHING;
     const says = [
@@ -32,22 +33,21 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
       ...enforcerMark(context, enforcerItems(context, original, clause)),
     ];
     return {
-      after: [...notesElement(context, shown, says), ...today(clause)],
-      aside: [disclosure(context, policy, policyText, clause)],
+      after: [...notesElement(says, own), ...today(clause)],
+      aside: [disclosure(context, policy, policyText, clause, own)],
     };
   };
 }
 
 const NOTHING: ClauseNotes = { after: [], aside: [] };
 
-/** Notes are in the language of the page, which need not be that of the text around them. */
-function notesElement(
-  { lang }: Context,
-  { isForeign }: ShownText,
-  says: readonly ElementContent[],
-): readonly ElementContent[] {
+/** What stands at a clause is in the language of the page, which need not be that of the text around it. */
+function languageOf({ lang }: Context, { isForeign }: ShownText): Properties {
+  return isForeign ? { lang } : {};
+}
+
+function notesElement(says: readonly ElementContent[], own: Properties): readonly ElementContent[] {
   if (says.length === 0) return [];
-  const own = isForeign ? { lang } : {};
   return [element("ul", { className: ["clause__notes"], ...own }, says)];
 }
 
@@ -90,9 +90,9 @@ function disclosure(
   policy: Policy,
   policyText: PolicyText,
   clause: Clause,
+  own: Properties,
 ): ElementContent {
-  const { lang } = context;
-  const t = policyVersionTexts[lang];
+  const t = policyVersionTexts[context.lang];
   const summary = element("summary", {}, [
     text(t.cite),
     element("span", { className: ["sr-only"] }, [text(` ${clause.number}`)]),
@@ -105,7 +105,7 @@ function disclosure(
     comment === null
       ? []
       : [element("p", {}, [element("a", { href: comment, rel: ["noopener"] }, [text(t.comment)])])];
-  return element("details", { className: ["clause__more"] }, [summary, cite, ...link]);
+  return element("details", { className: ["clause__more"], ...own }, [summary, cite, ...link]);
 }
 
 /** Where policy.yml says, else a new issue in the forge of site.yml; null where neither is named. */

@@ -1,13 +1,13 @@
 import type { ElementContent } from "hast";
 import { knownLinks } from "../../../policies/compare/lineage.ts";
 import { successionsBetween } from "../../../policies/compare/versions.ts";
-import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
+import type { Clause, Policy } from "../../../policies/model.ts";
 import { versionOn } from "../../../policies/versions.ts";
 import { policyVersionTexts } from "../../i18n/policy-version.ts";
 import type { Context } from "../context.ts";
 import { versionHref } from "./addresses.ts";
 import { element, text } from "./hast/element.ts";
-import { shownText } from "./shown-text.ts";
+import { type ShownText, shownText } from "./shown-text.ts";
 
 /**
  * On a version that does not hold: where each clause is in the one that does, by its id and by what the versions
@@ -16,19 +16,24 @@ import { shownText } from "./shown-text.ts";
 export function clausesToday(
   context: Context,
   policy: Policy,
-  { version, clauses }: PolicyText,
+  { text: { version, clauses }, isForeign }: ShownText,
 ): (clause: Clause) => readonly ElementContent[] {
   const { data, lang } = context;
   const holding = versionOn(policy, data.facts.asOf);
   const there = shownText(policy, holding, lang);
   if (holding === null || there === null || holding.id === version) return () => [];
+  const own = isForeign ? { lang } : {};
   const successions = successionsBetween(policy, version, holding.id);
   const links = knownLinks(clauses, there.text.clauses, successions);
   const places = Map.groupBy(links, ({ before }) => before.id);
   return ({ id }) => {
     const found = (places.get(id) ?? []).map(({ after }) => after);
     return [
-      element("p", { className: ["clause__today"] }, words(context, policy, holding.id, found)),
+      element(
+        "p",
+        { className: ["clause__today"], ...own },
+        words(context, policy, holding.id, found),
+      ),
     ];
   };
 }

@@ -186,6 +186,7 @@ describe("languages", () => {
       "There is no English text of this version yet. This is the original (German).",
     );
     expect(page.html).toContain('<ul class="clause__notes" lang="en">');
+    expect(page.html).toContain('<details class="clause__more" lang="en">');
     expect(pageOf("2026.2").lang).toBeNull();
   });
 
