@@ -134,8 +134,8 @@ Die Stelle MUSS ${long} veröffentlichen, was sie beschafft. {#ort}
   test("is shown with both texts where a time limit is another one", () => {
     expect(ofState(changedAmount, "30", "60")).toMatchInlineSnapshot(`
       "6:1
-        de: Eine Zahl oder Frist der geerbten Bestimmung (nation 2026.1, 1) fehlt hier oder ist eine andere. Dort: „Die Stelle MUSS binnen 30 Tagen antworten.“ Hier: „Die Stelle MUSS binnen 60 Tagen antworten.“ → Die geerbten Worte übernehmen. Wenn hier nichts gelockert ist, im Vorspann unter clauses bei „frist“ mit tightens sagen, warum.
-        en: A number or a time limit of the inherited clause (nation 2026.1, 1) is missing here or is another one. There: "Die Stelle MUSS binnen 30 Tagen antworten." Here: "Die Stelle MUSS binnen 60 Tagen antworten." → Take over the inherited words. If nothing is loosened here, say why in the front matter under clauses at "frist" with tightens."
+        de: Zahlen oder Fristen sind hier andere als in der geerbten Bestimmung (nation 2026.1, 1). Dort: „Die Stelle MUSS binnen 30 Tagen antworten.“ Hier: „Die Stelle MUSS binnen 60 Tagen antworten.“ → Die geerbten Worte übernehmen. Wenn hier nichts gelockert ist, im Vorspann unter clauses bei „frist“ mit tightens sagen, warum.
+        en: Numbers or time limits differ here from those of the inherited clause (nation 2026.1, 1). There: "Die Stelle MUSS binnen 30 Tagen antworten." Here: "Die Stelle MUSS binnen 60 Tagen antworten." → Take over the inherited words. If nothing is loosened here, say why in the front matter under clauses at "frist" with tightens."
     `);
   });
 

@@ -8,14 +8,17 @@ type Words = Readonly<Record<Language, readonly string[]>>;
 const EXCEPTIONS: Words = {
   de: [
     ...["außer", "ausgenommen", "ausnahme", "ausnahmen", "ausnahmsweise", "es sei denn"],
-    ...["gilt nicht", "gelten nicht", "gilt erst", "gelten erst", "findet keine anwendung"],
+    // At most a line between them, so that a long text stays linear: "gilt für Schulen nicht".
+    ...["(?:gilt|gelten)(?:\\s[^.;]{0,80}?)?\\s(?:nicht|erst)", "findet keine anwendung"],
+    ...["finden keine anwendung", "nicht betroffen", "unberührt"],
     ...["braucht nicht", "brauchen nicht", "muss nicht", "müssen nicht", "nicht erforderlich"],
     ...["entbehrlich", "freiwillig", "abweichen", "abweichend", "abgewichen", "verzichten"],
     ...["verzichtet werden", "vorbehaltlich"],
   ],
   en: [
     ...["except", "exempt", "exempted", "exception", "exceptions", "unless", "save for"],
-    ...["does not apply", "do not apply", "applies only", "apply only", "applies from"],
+    ...["not apply", "not applicable", "applies only", "apply only", "applies from"],
+    ...["excluded", "excluding", "other than", "apart from"],
     ...["need not", "not required", "not obliged", "not necessary", "voluntary", "optional"],
     ...["deviate", "deviation", "deviations", "waive", "waived", "subject to"],
   ],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aPolicyText } from "../../testing/policies.ts";
 import type { PolicyText } from "../model.ts";
@@ -35,6 +36,7 @@ describe("words that limit an inherited duty", () => {
     ["Die Stelle MUSS die Quelle veröffentlichen, sofern sie kann.", "sofern"],
     ["Die Stelle MUSS die Quelle veröffentlichen, wenn sie sie hat.", "wenn"],
     [`${DE} Das gilt nicht für Schulen.`, "gilt nicht"],
+    [`${DE} Für Schulen gilt das nicht.`, "gilt das nicht"],
     [`${DE} Ausgenommen ist fremde Software.`, "ausgenommen"],
     [`${DE}\n    Davon kann abgewichen werden.`, "abgewichen"],
   ] as const;
@@ -50,7 +52,7 @@ describe("words that limit an inherited duty", () => {
     ["The office MUST publish the source as far as it can.", "as far as"],
     ["The office MUST publish the source unless it is secret.", "unless"],
     [`${EN} Schools are exempt.`, "exempt"],
-    [`${EN} This does not apply to schools.`, "does not apply"],
+    [`${EN} This does not apply to schools.`, "not apply"],
     ["Only a large office MUST publish the source.", "only"],
   ] as const;
 
@@ -93,7 +95,6 @@ describe("what only specifies, adds or tightens", () => {
     const fine = [
       `${DE} Der Ort ist das gemeinsame Verzeichnis.`,
       "Die Stelle MUSS die Quelle binnen 14 Tagen veröffentlichen.",
-      "Die Stelle und ihre Betriebe MÜSSEN die Quelle veröffentlichen.",
       "Die Stelle MUSS die **Quelle** veröffentlichen.",
     ];
     expect(fine.flatMap((own) => of(DE, own))).toEqual(["a reworded"].slice(1));
@@ -113,6 +114,11 @@ describe("numbers of an inherited duty", () => {
     expect(of("It MUST answer within 30 days.", "It MUST answer within 90 days.", "en")).toEqual([
       "a amounts 30 day 90 day",
     ]);
+  });
+
+  test("that are a year may put it off", () => {
+    expect(of(DE, `${DE} Das gilt ab 2028.`)).toEqual(["a amounts  2028"]);
+    expect(of(DE, `${DE} Dazu siehe (EU) 2024/903.`)).toEqual([]);
   });
 
   test("that are written in another way are the same, and further ones are added", () => {
@@ -157,6 +163,15 @@ describe("other words for an inherited duty", () => {
     ]);
   });
 
+  test("are for people to judge where they came before the word that obliges", () => {
+    expect(of("Jede Lösung MUSS das.", "Jede neue Lösung MUSS das.")).toEqual(["a reworded"]);
+    expect(of("Each solution MUST do it.", "Each new solution MUST do it.", "en")).toEqual([
+      "a reworded",
+    ]);
+    expect(of("Jede Lösung MUSS das.", "Jede Lösung MUSS das gleich.")).toEqual([]);
+    expect(of("Jede Lösung MUSS das.", "Das ist selten. Jede Lösung MUSS das.")).toEqual([]);
+  });
+
   test("are nobody's business where nothing obliges", () => {
     expect(of("Die Quelle liegt offen.", "Der Quelltext liegt offen.")).toEqual([]);
     expect(see("## Kopf {#a}\n\nEs MUSS. {#b}", "## Titel {#a}\n\nEs MUSS. {#b}")).toEqual([]);
@@ -188,7 +203,7 @@ describe("what stands around an inherited duty", () => {
     const own = `${DE} {#a}\n\nMehr. {#b}`;
     expect(
       see(`${DE} {#a}`, `${own}\n\nFür Schulen gilt [#a](#a) nicht; sie sind ausgenommen. {#c}`),
-    ).toEqual(["a excepted ausgenommen"]);
+    ).toEqual(["a excepted gilt #a nicht+ausgenommen"]);
     expect(see(`${DE} {#a}`, `${DE} {#a}\n\n- Das gilt nicht für Schulen. {#c}`)).toEqual([
       "a excepted gilt nicht",
     ]);
@@ -215,5 +230,38 @@ describe("what stands around an inherited duty", () => {
     expect(own("2027-01-01")).toEqual([]);
     expect(own("2026-09-01")).toEqual([]);
     expect(own("2027-06-01", "2027-06-01")).toEqual([]);
+  });
+});
+
+describe("the laws of comparing with the parent", () => {
+  const sentence = fc.constantFrom(
+    ...["Sie MUSS binnen 30 Tagen antworten.", "Er SOLL helfen, außer nachts.", "Das ist selten."],
+    ...["Sie DARF das NICHT sagen.", "Alle Stellen MÜSSEN zwei Kopien haben.", "Mehr steht unten."],
+  );
+  const body = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(" "));
+  const runs = { numRuns: 200 };
+
+  test("a text that says the same softens nothing, nor does one that says more without a limit", () => {
+    fc.assert(
+      fc.property(body, fc.constantFrom("", " Fragen beantwortet die Redaktion."), (text, more) => {
+        expect(of(text, text + more)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("what is a limit, or shorter, in one direction is none in the other", () => {
+    const kinds = (found: readonly string[]) => found.map((line) => line.split(" ")[1]);
+    fc.assert(
+      fc.property(body, (text) => {
+        const limited = `${text} Das gilt nicht für Schulen.`;
+        const duty = /MUSS|SOLL|DARF|MÜSSEN/u.test(text);
+        expect(kinds(of(text, limited))).toEqual(duty ? ["qualified"] : []);
+        expect(of(limited, text)).toEqual([]);
+        expect(kinds(of(`${text} Ebenso die Anleitung.`, text))).toEqual(duty ? ["shortened"] : []);
+        expect(of(text, `${text} Ebenso die Anleitung.`)).toEqual([]);
+      }),
+      runs,
+    );
   });
 });

@@ -22,14 +22,24 @@ export type SofteningAround =
   /** Days (YYYY-MM-DD) from which its duties apply. */
   | { readonly kind: "later"; readonly there: string; readonly here: string };
 
+/** Several rules ask about the same two texts. */
+const found = new WeakMap<PolicyText, WeakMap<PolicyText, readonly SoftenedClause[]>>();
+
 /**
  * Where a derived text (an original) may oblige to less than the parent's text that it derives from, although its
  * obligation words are as strong: in the order of the parent's text. Words are compared where both are in one language.
  */
 export function softenedIn(parent: PolicyText, text: PolicyText): readonly SoftenedClause[] {
+  const ofParent = found.get(parent) ?? new WeakMap();
+  const softened = ofParent.get(text) ?? findSoftened(parent, text);
+  found.set(parent, ofParent.set(text, softened));
+  return softened;
+}
+
+function findSoftened(parent: PolicyText, text: PolicyText): readonly SoftenedClause[] {
   const duties = dutiesIn(parent);
   const language = languageOf(parent, text);
-  const found = counterpartsOf(parent, text)
+  const softened = counterpartsOf(parent, text)
     .filter(({ own }) => own.length > 0)
     .flatMap(({ inherited, own }): readonly SoftenedClause[] => {
       const duty = duties.get(inherited.id);
@@ -40,7 +50,9 @@ export function softenedIn(parent: PolicyText, text: PolicyText): readonly Softe
         : [];
       return [...words, ...around].map((softening) => ({ inherited, own, softening }));
     });
-  return language === null ? found : [...found, ...exceptions(parent, text, duties, language)];
+  return language === null
+    ? softened
+    : [...softened, ...exceptions(parent, text, duties, language)];
 }
 
 /** The language of both texts, where the words that limit a duty are known in it. */

@@ -6,19 +6,20 @@ import { compareGroup } from "../compare/regrouped.ts";
 import type { Clause } from "../model.ts";
 import { textOf, textOfClause } from "../text.ts";
 import { amountsIn } from "./amounts.ts";
+import { isNarrowed } from "./narrowed.ts";
 import { addedTo, qualifiersIn } from "./qualifiers.ts";
 
 /** A way in which words may oblige to less although their obligation words are as strong; a person has to judge. */
 export type Softening =
   /** Words that limit the duty came to it, or it is an exception that was added to one. */
   | { readonly kind: "qualified"; readonly words: readonly string[] }
-  /** Numbers or time limits are gone or other ones. */
+  /** Numbers or time limits are gone or other ones, or there is a year from which it may apply. */
   | { readonly kind: "amounts"; readonly gone: readonly string[]; readonly come: readonly string[] }
   /** Words, items or rows of a table are gone, and nothing stands in their place. */
   | { readonly kind: "shortened"; readonly words: string }
   /** A definition reads differently, and with it every duty that uses the term. */
   | { readonly kind: "redefined"; readonly term: string }
-  /** Other words stand in the place of the parent's, and nothing of the above. */
+  /** Other words stand in the place of the parent's, or before the word that obliges, and nothing of the above. */
   | { readonly kind: "reworded" };
 
 /** Steps that the comparison of the words of one clause may take. */
@@ -44,7 +45,7 @@ export function softenings(
   const come = addedTo(amountsIn(before), amountsIn(after));
   const found: readonly Softening[] = [
     ...(words.length > 0 ? [{ kind: "qualified", words } as const] : []),
-    ...(gone.length > 0 ? [{ kind: "amounts", gone, come } as const] : []),
+    ...(gone.length > 0 || come.some(isYear) ? [{ kind: "amounts", gone, come } as const] : []),
   ];
   const lost = lossIn(inherited, own, language);
   return found.length === 0 || lost?.kind === "shortened"
@@ -64,7 +65,12 @@ function lossIn(inherited: Clause, own: readonly Clause[], language: Language): 
   if (words !== undefined) {
     return { kind: "shortened", words: words.replace(/^[\s,;:]+/u, "") };
   }
-  return losses.some(({ come }) => come !== "") ? { kind: "reworded" } : null;
+  const isReplaced = losses.some(({ come }) => come !== "");
+  return isReplaced || blocks.some(isNarrowed) ? { kind: "reworded" } : null;
+}
+
+function isYear(amount: string): boolean {
+  return /^(?:19|20|21)[0-9]{2}(?:-[0-9]{2}){0,2}$/u.test(amount);
 }
 
 /** What others say obliges nobody, and takes nothing from a duty. */
