@@ -38,7 +38,7 @@ test("each state says what it is, so that a page can colour it", () => {
   expect(change && statesOf(change, "de")).toEqual([
     { name: "reworded", text: "umformuliert" },
     { name: "moved", text: "verschoben von 1.1" },
-    { name: "same", text: "früher „s“" },
+    { name: "renamed", text: "früher „s“" },
     { name: "strengthened", text: "verschärft (SOLL zu MUSS)" },
   ]);
 });

@@ -82,9 +82,12 @@ export function stepText({ from, to, count }: ObligationStep, language: Language
 const GONE: Localized = { de: "entfallen", en: "gone" };
 const TO: Localized = { de: "zu", en: "to" };
 
+/** What a comparison counts, and what it says besides: another id, an obligation word that came or went. */
+export type StateName = ChangeName | "renamed" | "duty";
+
 /** One thing that happened to a clause: what it is, and in words such as "verschoben von 3.2". */
 export interface ChangeState {
-  readonly name: ChangeName;
+  readonly name: StateName;
   readonly text: string;
 }
 
@@ -150,7 +153,7 @@ function keptStates(
   return [
     ...(wording === "same" ? [] : [stateOf(wording, language)]),
     ...(moved ? [{ name: "moved", text: from[language] } as const] : []),
-    ...(isRenamed ? [{ name: "same", text: renamed[language] } as const] : []),
+    ...(isRenamed ? [{ name: "renamed", text: renamed[language] } as const] : []),
   ];
 }
 
@@ -163,11 +166,9 @@ function dutyStates(
   if (fate === "added" || fate === "repealed") return [];
   const word = (duty: Obligation) => TERM_NAMES[duty.term][language];
   if (direction === "added")
-    return after
-      ? [{ name: "reworded", text: `${word(after)} ${CHANGE_NAMES.added[language]}` }]
-      : [];
+    return after ? [{ name: "duty", text: `${word(after)} ${CHANGE_NAMES.added[language]}` }] : [];
   if (direction === "removed")
-    return before ? [{ name: "reworded", text: `${word(before)} ${GONE[language]}` }] : [];
+    return before ? [{ name: "duty", text: `${word(before)} ${GONE[language]}` }] : [];
   if (!before || !after) return [];
   const text = `${CHANGE_NAMES[direction][language]} (${word(before)} ${TO[language]} ${word(after)})`;
   return [{ name: direction, text }];

@@ -11,6 +11,8 @@ export interface FootnoteMarks {
   readonly numbers: ReadonlyMap<string, number>;
   /** Those whose first reference has been shown; it gets the id that the footnote leads back to. */
   readonly shown: Set<number>;
+  /** Whether the page has the footnotes as a list to lead to; else a reference is a number only. */
+  readonly isLinked: boolean;
 }
 
 /** The footnotes of a text, none of them shown yet. */
@@ -20,7 +22,7 @@ export function footnoteMarks(
 ): FootnoteMarks {
   const all = clauses.flatMap(({ footnotes }) => footnotes);
   const numbers = new Map(all.map(({ id, number }) => [id, number]));
-  return { prefix, numbers, shown: new Set() };
+  return { prefix, numbers, shown: new Set(), isLinked: true };
 }
 
 /** The id of a footnote on the page. With a colon it is that of no clause: those have letters, digits, - and _ only. */
@@ -34,9 +36,10 @@ export function footnoteReference(
   { lang, footnotes }: TextSetting,
   inLink: boolean,
 ): ElementContent {
-  const { prefix, numbers, shown } = footnotes;
+  const { prefix, numbers, shown, isLinked } = footnotes;
   const number = numbers.get(id);
   if (number === undefined) return text(`[^${id}]`);
+  if (!isLinked) return element("sup", {}, [text(String(number))]);
   const properties = shown.has(number) ? {} : { id: referenceId(prefix, number) };
   shown.add(number);
   const label = text(String(number));
