@@ -42,13 +42,14 @@ const STYLES = [
   "media",
 ];
 /** Style sheets that only some pages load. */
-const FURTHER_STYLES = ["check", "health", "badges", "policies"];
+const FURTHER_STYLES = ["check", "health", "badges", "policies", "compare-policies"];
 /** Groups of browser entries that share code. */
 const SCRIPTS = [
   ["theme", "choose-language", "find-root", "search"],
   ["check", "compare", "judge-bill"],
   ["license-list"],
   ["sort-table"],
+  ["policy-changes"],
 ];
 
 export interface LoadOptions {

@@ -19,8 +19,6 @@ export const policyCompareTexts = texts(
     formOnly: "Die Wörter sind dieselben; geändert ist nur, wie sie gesetzt sind.",
     onlyMoved: "Der Wortlaut ist derselbe.",
     wholeText: "Titel und Vorspann",
-    clause: "Bestimmung",
-    sameAll: "unverändert",
     gapOne: (place: string) => `Unverändert: ${place}`,
     gapMany: (count: string, from: string, to: string) =>
       `${count} Bestimmungen unverändert: ${from} bis ${to}`,
@@ -29,7 +27,6 @@ export const policyCompareTexts = texts(
     places: "Stellen:",
     listTitle: "Alle Änderungen",
     listLead: "Eine Bestimmung steht unter jeder Art von Änderung, die sie betrifft.",
-    number: (number: string) => `Nr. ${number}`,
   },
   {
     inserted: "insertion: ",
@@ -47,8 +44,6 @@ export const policyCompareTexts = texts(
     formOnly: "The words are the same; only the way they are set has changed.",
     onlyMoved: "The wording is the same.",
     wholeText: "Title and opening",
-    clause: "Clause",
-    sameAll: "unchanged",
     gapOne: (place: string) => `Unchanged: ${place}`,
     gapMany: (count: string, from: string, to: string) =>
       `${count} clauses unchanged: ${from} to ${to}`,
@@ -57,6 +52,5 @@ export const policyCompareTexts = texts(
     places: "Places:",
     listTitle: "All changes",
     listLead: "A clause is listed under every kind of change that it is part of.",
-    number: (number: string) => `no. ${number}`,
   },
 );

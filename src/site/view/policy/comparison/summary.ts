@@ -21,17 +21,17 @@ export function summaryToHast(
   const counts = countsOf(summary, lang);
   if (counts.length === 0) return [element("p", { className: ["notice"] }, [text(t.nothing)])];
   const count = (number: number) =>
-    element("strong", { className: ["count__number"] }, [text(format(lang).number(number))]);
+    element("strong", { className: ["tally__number"] }, [text(format(lang).number(number))]);
   const items = counts.map(({ name, count: number }) =>
     element("li", {}, [
-      element("a", { className: ["count"], href: `#${kindId(name)}` }, [
+      element("a", { className: ["tally"], href: `#${kindId(name)}` }, [
         signOf(name),
         count(number),
         text(` ${CHANGE_NAMES[name][lang]}`),
       ]),
     ]),
   );
-  const same = element("span", { className: ["count"] }, [
+  const same = element("span", { className: ["tally"] }, [
     signOf("same"),
     count(summary.same),
     text(` ${CHANGE_NAMES.same[lang]}`),
