@@ -49,7 +49,7 @@ const SCRIPTS = [
   ["check", "compare", "judge-bill"],
   ["license-list"],
   ["sort-table"],
-  ["policy-changes"],
+  ["policy-changes", "policy-compare", "compare-policy-texts"],
 ];
 
 export interface LoadOptions {
