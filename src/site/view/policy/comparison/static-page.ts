@@ -123,6 +123,7 @@ function shownComparison(
     list: hastToHtml(view.list),
     text: hastToHtml([...view.clauses]),
     isWhole: view.isWhole,
+    isLong: view.isLong,
   };
 }
 
