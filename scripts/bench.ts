@@ -22,9 +22,9 @@ console.log(
 );
 print("licenses", await measureLicenses(program));
 print("badges", await measureBadges(program));
-print("policies", await measurePolicies());
 print("reports of scanners", measureReports());
 try {
+  print("policies", await measurePolicies(program, folder));
   print("bills of materials", await measureBills(program, folder));
   print("observations", await measureRefresh(program, folder));
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {

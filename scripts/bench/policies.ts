@@ -11,14 +11,20 @@ import { summaryText } from "../../src/policies/report/words.ts";
 import { aSiteData } from "../../src/site/a-site.ts";
 import { versionPage } from "../../src/site/view/policy/version-page.ts";
 import { aPrinter } from "../../src/testing/pdf/a-printer.ts";
+import { measurePolicyPages } from "./policy-browser.ts";
 import { processorSeconds } from "./processor.ts";
 import type { Figure } from "./scale.ts";
 
 const SIZES = [2000, 5000];
 const CHANGED = 0.3;
 
-/** The processor time that a policy of some 200 printed pages takes (2,000 clauses), and one of 5,000 clauses. */
-export async function measurePolicies(): Promise<readonly Figure[]> {
+/** What a policy of some 200 printed pages takes (2,000 clauses), and one of 5,000: as data, and in a browser. */
+export async function measurePolicies(program: string, folder: string): Promise<Figure[]> {
+  return [...(await measureTexts()), ...(await measurePolicyPages(program, folder))];
+}
+
+/** In processor time. */
+async function measureTexts(): Promise<readonly Figure[]> {
   const printer = await aPrinter();
   return SIZES.flatMap((clauses) => {
     const [before, after] = [0, CHANGED].map((changed) => generatePolicy({ clauses, changed }));
