@@ -6,11 +6,11 @@ import { pagesOfEachKind } from "../../testing/site/page-kinds.ts";
 const site = siteUnderTest();
 const without = { javaScriptEnabled: false };
 
-/** Controls that one sees and that do nothing: a popover, a disclosure and a link need no script. */
+/** Controls that one sees and that do nothing: a popover, a disclosure, a link, and what styles look at need no script. */
 function deadControls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
-      "button:not([popovertarget]), input, select, textarea, [role=button]",
+      "button:not([popovertarget]), input:not([data-by-style]), select, textarea, [role=button]",
     );
     return [...controls]
       .filter((control) => control.checkVisibility())

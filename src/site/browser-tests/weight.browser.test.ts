@@ -57,8 +57,8 @@ function scriptsOf(address: string): ReadonlySet<string> {
   return found;
 }
 
-/** Pages that compute licenses in the browser: what the command line has, they have as well. */
-const COMPUTING = new Set(["licenses/check", "licenses/compare"]);
+/** Pages that compute in the browser: what the command line has, they have as well. */
+const COMPUTING = new Set(["licenses/check", "licenses/compare", "policies/…/compare"]);
 
 describe("scripts", () => {
   const pages = pagesOfEachKind(site, "de");
@@ -74,7 +74,7 @@ describe("scripts", () => {
   );
 
   test.each(pages.filter(({ kind }) => COMPUTING.has(kind)))(
-    "$address, which computes licences, loads less than 100 KB",
+    "$address, which computes, loads less than 100 KB",
     ({ address }) => {
       expect(bytes(address)).toBeLessThan(100 * KB);
     },
@@ -91,7 +91,7 @@ describe("assets", () => {
   const text = ({ name }: (typeof files)[number]) =>
     readFileSync(join(site, "assets", name), "utf8");
 
-  test("the styles of every page are lighter than 45 KB, those of single pages than 12 KB", () => {
+  test("the styles of every page are lighter than 45 KB, those of single pages than 12 KB each", () => {
     expect(sum(named(/^site\..*\.css$/))).toBeGreaterThan(0);
     expect(sum(named(/^site\..*\.css$/))).toBeLessThan(45 * KB);
     for (const { size } of named(/^(?!site\.).*\.css$/)) expect(size).toBeLessThan(12 * KB);

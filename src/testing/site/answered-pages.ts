@@ -38,7 +38,21 @@ export function answeredPages(language: string): readonly AnsweredPage[] {
       await openAll(page);
     },
   };
-  return [...checked, compared, judged];
+  return [...checked, compared, judged, ...comparedPolicies(language)];
+}
+
+/** Two versions of a policy, shown in both ways and with everything that stayed the same. */
+function comparedPolicies(language: string): readonly AnsweredPage[] {
+  const address = `${language}/policies/open-source/compare/?from=2026.3&to=2026.1`;
+  return [["inline"], ["sides", "all"]].map((chosen) => ({
+    address,
+    answered: async (page: Page) => {
+      await page.locator("#comparison:not([hidden]) .clause--changed").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      for (const each of chosen) await page.locator(`#show-${each}`).check();
+      await openAll(page);
+    },
+  }));
 }
 
 function openAll(page: Page): Promise<void> {

@@ -17,6 +17,7 @@ const FIXED = new Set([
   "choose",
   "check",
   "compare",
+  "parent",
   "text",
   "requests",
   "authority",

@@ -28,6 +28,9 @@ function isForOthers(event: KeyboardEvent): boolean {
   return !isSwitch && (target.isContentEditable || target.matches("input, select, textarea"));
 }
 
+/** The heading that was gone to last: whoever presses the button again has the focus there. */
+let reached: HTMLElement | null = null;
+
 /** Goes to the change behind or before the present one; its heading gets the focus, so that it is read out. */
 function step(direction: number): void {
   const heads = [...document.querySelectorAll<HTMLElement>(".clause--changed > .clause__head")];
@@ -38,28 +41,28 @@ function step(direction: number): void {
     status.textContent = status.dataset[direction > 0 ? "last" : "first"] ?? "";
     return;
   }
+  reached = head;
   head.tabIndex = -1;
   head.focus({ preventScroll: true });
-  head.scrollIntoView({ block: "start" });
+  // Where a page glides, the next press would come before it has arrived.
+  head.scrollIntoView({ block: "start", behavior: "instant" });
   const values = { n: String(at + 1), all: String(heads.length) };
   status.textContent = fill(status.dataset["position"] ?? "", values);
 }
 
-/** Where each heading is: behind, at or before what the reader looks at, which is the focus, else the upper edge. */
+/** Where each heading is: before, at or behind what the reader looks at. */
 function places(heads: readonly HTMLElement[]): readonly number[] {
-  const focused = heads.findIndex((head) => head.parentElement?.contains(document.activeElement));
-  if (focused !== -1 && isInSight(heads[focused])) {
-    return heads.map((_, index) => Math.sign(index - focused));
-  }
+  const present = presentIndex(heads);
+  if (present !== -1) return heads.map((_, index) => Math.sign(index - present));
   const edge = Number.parseFloat(getComputedStyle(heads[0] ?? document.body).scrollMarginTop) || 0;
-  return heads.map((head) => {
-    const distance = head.getBoundingClientRect().top - edge;
-    return Math.abs(distance) < 2 ? 0 : Math.sign(distance);
-  });
+  return heads.map((head) => Math.sign(Math.round(head.getBoundingClientRect().top - edge)));
 }
 
-/** Who has scrolled away from the focus looks elsewhere. */
-function isInSight(head: HTMLElement | undefined): boolean {
-  const clause = head?.parentElement?.getBoundingClientRect();
-  return clause !== undefined && clause.bottom > 0 && clause.top < innerHeight;
+/** The change with the focus, else the one that was gone to; -1 where the reader has scrolled away from it. */
+function presentIndex(heads: readonly HTMLElement[]): number {
+  const focused = heads.findIndex((head) => head.parentElement?.contains(document.activeElement));
+  const at = focused === -1 && reached !== null ? heads.indexOf(reached) : focused;
+  const clause = heads[at]?.parentElement?.getBoundingClientRect();
+  const isInSight = clause !== undefined && clause.bottom > 0 && clause.top < innerHeight;
+  return isInSight ? at : -1;
 }

@@ -18,8 +18,8 @@ export async function answer(
   tell({ type: "comparing" });
   const comparison = compareTexts(one, other, successions);
   const view = comparisonView(comparison, { before: one, after: other }, place);
-  const { summary, list, isWhole, isLong } = view;
-  tell({ type: "opening", summary, list, isWhole, isLong });
+  const { summary, list, isWhole } = view;
+  tell({ type: "opening", summary, list, isWhole });
   let nodes = [];
   for (const node of view.clauses) {
     nodes.push(node);

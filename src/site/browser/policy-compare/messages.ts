@@ -34,7 +34,6 @@ export type CompareState =
       readonly summary: readonly ElementContent[];
       readonly list: readonly ElementContent[];
       readonly isWhole: boolean;
-      readonly isLong: boolean;
     }
   | { readonly type: "clauses"; readonly nodes: readonly ElementContent[] }
   | { readonly type: "done" }

@@ -74,13 +74,12 @@ export function hear(compare: PolicyCompare, answer: CompareAnswer): void {
 
 function open(
   page: PageParts,
-  { summary, list, isWhole, isLong }: Extract<CompareAnswer, { type: "opening" }>,
+  { summary, list, isWhole }: Extract<CompareAnswer, { type: "opening" }>,
 ): void {
   page.summary.replaceChildren(domOf(summary));
   page.list.replaceChildren(domOf(list));
   page.leftOut.hidden = isWhole;
   page.scope.hidden = !isWhole;
-  page.comparison.toggleAttribute("data-long", isLong);
   page.comparison.hidden = false;
 }
 

@@ -18,8 +18,6 @@ export interface ComparisonView {
   readonly list: readonly ElementContent[];
   /** Whether what stayed the same is there as well, or only its numbers and the way to it. */
   readonly isWhole: boolean;
-  /** Whether there are so many clauses that a browser should lay out only what is seen. */
-  readonly isLong: boolean;
   /** The clauses, each as soon as it is asked for. */
   readonly clauses: Iterable<ElementContent>;
 }
@@ -29,8 +27,6 @@ export interface ComparisonView {
  * would be many megabytes, and the text of the version has them anyway.
  */
 export const MOST_UNCHANGED = 100_000;
-
-const LONG = 500;
 
 /** Shows a comparison of two texts on a page. Addresses are relative to the page; whatever is in the texts stays text. */
 export function comparisonView(
@@ -63,7 +59,6 @@ export function comparisonView(
     summary: summaryToHast(comparison, ids, settings),
     list: listOf(comparison, ids, settings),
     isWhole,
-    isLong: comparison.changes.length > LONG,
     clauses: {
       *[Symbol.iterator]() {
         for (const step of steps) yield* toHast(step);

@@ -61,7 +61,7 @@ describe("tables", () => {
   test("are compared cell by cell, with their headings, and whole rows and columns say so", () => {
     const html = both(before, after);
     expect(html).toContain(
-      '<div class="side-scroll" role="region" tabindex="0" aria-label="Fristen"><table class="table"><caption>Fristen</caption>',
+      '<div class="side-scroll" role="group" tabindex="0" aria-label="Fristen"><table class="table"><caption>Fristen</caption>',
     );
     expect(html).toContain(
       '<thead><tr><th scope="col">Stufe</th><th scope="col" class="align-right">Frist</th><th scope="col"><span class="whole">+ neue Spalte: </span><br>{+Wer+}</th></tr></thead>',

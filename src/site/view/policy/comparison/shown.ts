@@ -9,7 +9,6 @@ export interface ShownComparison {
   readonly text: string;
   /** Whether what stayed the same is there as well. */
   readonly isWhole: boolean;
-  readonly isLong: boolean;
 }
 
 /** The policy with an id; throws for an unknown one. */

@@ -123,7 +123,6 @@ function shownComparison(
     list: hastToHtml(view.list),
     text: hastToHtml([...view.clauses]),
     isWhole: view.isWhole,
-    isLong: view.isLong,
   };
 }
 

@@ -9,9 +9,10 @@ import type {
 } from "../../../../policies/compare/difference.ts";
 import { textOf } from "../../../../policies/text.ts";
 import { policyCompareTexts } from "../../../i18n/policy-compare.ts";
+import { policyTextTexts } from "../../../i18n/policy-text.ts";
 import { directionOf } from "../hast/direction.ts";
 import { element, text } from "../hast/element.ts";
-import { alignment, scrollable } from "../hast/table.ts";
+import { alignment } from "../hast/table.ts";
 import type { Settings } from "./place.ts";
 import { isLeftOut, runsToHast, type Showing } from "./runs.ts";
 
@@ -30,7 +31,9 @@ export function tableChangeToHast(
   const body = rows.map((row) => tableRow(row, columns, settings, showing));
   const caption = runsToHast(table.caption, settings, showing);
   const name = plainText(table.caption.filter((run) => !isLeftOut(run, showing)));
-  return scrollable(name, { lang: settings.language }, [
+  const ariaLabel = name === "" ? policyTextTexts[settings.language].table : name;
+  // Of the same table there are several on a page: as landmarks they would have to differ in their names.
+  return element("div", { className: ["side-scroll"], role: "group", tabIndex: 0, ariaLabel }, [
     element("table", { className: ["table"] }, [
       ...(caption.length === 0 ? [] : [element("caption", {}, caption)]),
       element("thead", {}, [element("tr", {}, head)]),
