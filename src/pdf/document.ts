@@ -43,6 +43,12 @@ export type PrintBlock =
   | { readonly type: "facts"; readonly facts: readonly PrintFact[] }
   /** Text in a frame. */
   | { readonly type: "box"; readonly blocks: readonly PrintBlock[] }
+  /** Paragraphs in another language than the document; Typst 0.14 cannot tag single words so. */
+  | {
+      readonly type: "language";
+      readonly language: "de" | "en";
+      readonly blocks: readonly PrintBlock[];
+    }
   /** What belongs to the clause above and is set below it, not beside its number. */
   | { readonly type: "indent"; readonly blocks: readonly PrintBlock[] };
 

@@ -103,6 +103,7 @@ function prepareBlock(block: PrintBlock, preparing: Preparing): unknown {
       return { type: block.type, lines: codeLines(block.text, preparing) };
     case "quote":
     case "box":
+    case "language":
     case "indent":
       return { ...block, blocks: prepareBlocks(block.blocks, preparing) };
     case "facts":

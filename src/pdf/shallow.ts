@@ -25,6 +25,7 @@ function shallowBlock(block: PrintBlock, depth: number): readonly PrintBlock[] {
       return depth < DEPTH ? [{ ...block, blocks: inner }] : inner;
     }
     case "box":
+    case "language":
     case "indent":
       return [{ ...block, blocks: shallowBlocks(block.blocks, depth) }];
     default:

@@ -12,13 +12,14 @@ import { countsOf, describeChange, stepText } from "../../../policies/report/wor
 import { DRAFT } from "../../../policies/versions.ts";
 import { dayIn } from "./days.ts";
 import { periodText } from "./front-facts.ts";
+import { languageOf } from "./language.ts";
 import { plain, UNMARKED, words } from "./marks.ts";
 import { type ChangeSetting, printChanges } from "./print-changes.ts";
 import type { PrintInput } from "./print-input.ts";
 import { NO_LABELS } from "./print-runs.ts";
 import type { PrintSetting } from "./setting.ts";
 import { statusOf } from "./states.ts";
-import { dateOf, issuerOf, languageOf } from "./text-document.ts";
+import { dateOf, issuerOf } from "./text-document.ts";
 import { type PrintTexts, printTexts } from "./texts.ts";
 
 /** Changes up to which the table of contents names each of them. */

@@ -1,39 +1,64 @@
-import type { PrintFact, PrintInline } from "../../../pdf/document.ts";
+import type { PrintBlock, PrintFact, PrintInline } from "../../../pdf/document.ts";
 import type { Policy, PolicyText } from "../../../policies/model.ts";
 import { DRAFT, originalOf, periodOf, versionOf } from "../../../policies/versions.ts";
 import { versionPage } from "../addresses.ts";
 import { dayIn } from "./days.ts";
-import { words } from "./marks.ts";
+import { languageOf } from "./language.ts";
+import { plain, words } from "./marks.ts";
 import type { PrintInput } from "./print-input.ts";
-import { type PrintTexts, printTexts } from "./texts.ts";
+import { printTexts } from "./texts.ts";
 
-/** What stands below the title of a printed version: when it holds, by whose decision, who to ask. */
+/**
+ * What stands below the title of a printed version: when it holds, by whose decision, who to ask. What only the
+ * original says stands in its language, also in a translation.
+ */
 export function frontFacts(
   policy: Policy,
   text: PolicyText,
-  language: "de" | "en",
+  input: PrintInput,
+): readonly PrintBlock[] {
+  const original = originalOf(policy, versionOf(policy, text.version)) ?? text;
+  const own = ownFacts(policy, text, original.front, input);
+  const quoted = quotedFacts(original, input);
+  if (original.language === text.language) return [{ type: "facts", facts: [...own, ...quoted] }];
+  const paragraphs = quoted.map(({ term, inlines }) => plain(words(`${term}: `), ...inlines));
+  return [
+    { type: "facts", facts: own },
+    { type: "language", language: languageOf(original), blocks: paragraphs },
+  ];
+}
+
+function ownFacts(
+  policy: Policy,
+  text: PolicyText,
+  front: PolicyText["front"],
   input: PrintInput,
 ): readonly PrintFact[] {
+  const language = languageOf(text);
   const t = printTexts[language];
-  const { facts } = policy;
-  const front = originalOf(policy, versionOf(policy, text.version))?.front ?? text.front;
-  const nameOf = (id: string | undefined) =>
-    id === undefined ? null : (input.catalog.organisations.get(id)?.value.name ?? id);
-  const editors = (front.editors ?? []).map(({ role, organisation }) =>
-    [role, nameOf(organisation)].filter((part) => part !== null).join(", "),
-  );
+  const isDraft = text.version === DRAFT;
   return [
-    fact(t.version, text.version === DRAFT ? t.draft : text.version),
-    fact(t.asOf, text.version === DRAFT ? dayIn(language, input.asOf) : null),
+    fact(t.version, isDraft ? t.draft : text.version),
+    fact(t.asOf, isDraft ? dayIn(language, input.asOf) : null),
     fact(t.decided, front.date === undefined ? null : dayIn(language, front.date)),
     fact(t.inForce, periodText(policy, text.version, language)),
-    fact(t.decision, linked(front.decision?.reference, front.decision?.url)),
-    fact(t.issuer, nameOf(facts.issuer)),
-    fact(t.editors, editors.join("; ")),
+    fact(t.issuer, organisationName(policy.facts.issuer, input)),
     fact(t.parent, parentText(policy, front.parent, language, input)),
     fact(t.translation, text.front.translates && t.translationOf[text.front.translates]),
     fact(t.contact, contact(policy, language)),
     fact(t.address, pageAddress(policy, text, language, input)),
+  ].filter((one) => one !== null);
+}
+
+function quotedFacts(original: PolicyText, input: PrintInput): readonly PrintFact[] {
+  const t = printTexts[languageOf(original)];
+  const { decision, editors = [] } = original.front;
+  const names = editors.map(({ role, organisation }) =>
+    [role, organisationName(organisation, input)].filter((part) => part !== null).join(", "),
+  );
+  return [
+    fact(t.decision, decision && linked(decision.reference, decision.url)),
+    fact(t.editors, names.join("; ")),
   ].filter((one) => one !== null);
 }
 
@@ -44,11 +69,15 @@ function fact(term: string, said: Said): PrintFact | null {
   return { term, inlines: typeof said === "string" ? [words(said)] : said };
 }
 
+function organisationName(id: string | undefined, { catalog }: PrintInput): string | null {
+  return id === undefined ? null : (catalog.organisations.get(id)?.value.name ?? id);
+}
+
 /** When a version holds, in words such as "ab 1. Oktober 2026"; null where it does not say. */
 export function periodText(policy: Policy, version: string, language: "de" | "en"): string | null {
   const period = periodOf(policy, version);
   if (period === null) return null;
-  const t: PrintTexts = printTexts[language];
+  const t = printTexts[language];
   const from = dayIn(language, period.from);
   return period.until === null ? t.from(from) : t.period(from, dayIn(language, period.until));
 }
@@ -85,8 +114,8 @@ function pageAddress(
   return [link(page, page)];
 }
 
-function linked(text: string | undefined, url: string | undefined): Said {
-  return text !== undefined && url !== undefined ? [link(url, text)] : text;
+function linked(text: string, url: string | undefined): readonly PrintInline[] {
+  return [url === undefined ? words(text) : link(url, text)];
 }
 
 function link(address: string, text: string): PrintInline {

@@ -31,10 +31,15 @@ export function printRuns(
     const isFollowed = (runs[index + 1]?.change ?? "same") !== "same";
     return [
       ...start,
-      { type: change, label: labels[change], inlines: middle },
+      { type: change, label: labels[change], inlines: middle.map(inOneColour) },
       ...(end.length === 0 && isFollowed ? [words(" ")] : end),
     ];
   });
+}
+
+/** A duty has a colour of its own, which would contradict that of the change. */
+function inOneColour(inline: PrintInline): PrintInline {
+  return inline.type === "duty" ? { type: "strong", inlines: [words(inline.text)] } : inline;
 }
 
 interface Parts {

@@ -56,7 +56,12 @@ references:
     title: { de: Ein Gesetz, en: A law }
     url: https://example.org/mehr
 `;
-const FRONT = "date: 2026-01-12\ninForce:\n  from: 2026-02-01\n";
+const FRONT = `date: 2026-01-12
+inForce:
+  from: 2026-02-01
+editors:
+  - role: Redaktion
+`;
 const NEXT = BODY.de
   .replace("MUSS jeden", "SOLL einen")
   .replace("| hoch | 5 |", "| hoch | 3 |\n| mittel | 9 |")
@@ -176,7 +181,7 @@ describe("a text", () => {
         "P Regelwerk",
         "P Regeln",
         "P Was gilt",
-        "L Version 2026.1 Beschlossen am 12. Januar 2026 In Kraft ab 1. Februar 2026 Herausgegeben von stelle Adresse https://example.org/katalog/de/policies/regeln/2026.1/",
+        "L Version 2026.1 Beschlossen am 12. Januar 2026 In Kraft ab 1. Februar 2026 Herausgegeben von stelle Adresse https://example.org/katalog/de/policies/regeln/2026.1/ Redaktion Redaktion",
         "P Ein Beispiel.",
         "P Vorab ein Satz.",
         "H1 1 Zweck #zweck",
@@ -239,6 +244,14 @@ describe("a text", () => {
     expect((await read(TEXT)).created).toBe("D:20260112000000Z");
     expect((await read("policies/regeln/draft.de.pdf")).created).toBe("D:20261128000000Z");
   });
+});
+
+test("a translation says in the language of the original what only the original says", async () => {
+  const { elements } = await read("policies/regeln/2026.1.en.pdf");
+  const german = [...allElements(elements)].filter(({ language }) => language === "de");
+  expect(german.map(({ role, text }) => `${role} ${text.trim()}`)).toEqual([
+    "P Redaktion: Redaktion",
+  ]);
 });
 
 describe("a comparison", () => {

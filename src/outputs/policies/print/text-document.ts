@@ -4,6 +4,7 @@ import { DRAFT, originalOf, versionOf } from "../../../policies/versions.ts";
 import { clauseTarget } from "./clause-targets.ts";
 import { dayIn } from "./days.ts";
 import { frontFacts } from "./front-facts.ts";
+import { languageOf } from "./language.ts";
 import { plain, words } from "./marks.ts";
 import { printClauses } from "./print-clauses.ts";
 import type { PrintInput } from "./print-input.ts";
@@ -43,11 +44,6 @@ export function textDocument(policy: Policy, text: PolicyText, input: PrintInput
   };
 }
 
-/** The language of a text: policies are written in German and English only (policy.schema.json). */
-export function languageOf({ language }: Pick<PolicyText, "language">): "de" | "en" {
-  return language === "en" ? "en" : "de";
-}
-
 /** The day that a version names as its own, else that from which it holds, else the day of this copy. */
 export function dateOf(policy: Policy, version: string, asOf: string): string {
   const front = originalOf(policy, versionOf(policy, version))?.front;
@@ -68,7 +64,7 @@ function frontBlocks(
   const { summary, statusNote } = policy.facts;
   return [
     plain(words(summary[language])),
-    { type: "facts", facts: frontFacts(policy, text, language, input) },
+    ...frontFacts(policy, text, input),
     ...(statusNote === undefined
       ? []
       : [{ type: "box", blocks: [plain(words(statusNote[language]))] } as const]),
