@@ -32,9 +32,10 @@ export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.flatMap(blockLines).join("\n");
 }
 
-/** The words of a clause on one line, to name it by: heading and blocks, without footnotes and their marks. */
+/** The words of a clause on one line, to name it by: heading, paragraphs and items, without the marks of footnotes. */
 export function lineOf({ heading, blocks }: Pick<Clause, "heading" | "blocks">): string {
-  const words = `${textOf(heading)} ${textOfBlocks(blocks)}`;
+  const spoken = blocks.filter(({ type }) => type === "paragraph" || type === "list");
+  const words = `${textOf(heading)} ${textOfBlocks(spoken.length === 0 ? blocks : spoken)}`;
   return words
     .replaceAll(/\[\^[^\]\s]+\]/gu, "")
     .replaceAll(/\s+/gu, " ")

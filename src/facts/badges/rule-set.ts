@@ -42,6 +42,8 @@ export interface Criterion {
   readonly test: Test;
   readonly exempt: readonly { readonly when: Test; readonly reason: Localized }[];
   readonly replies: readonly ReplyStatus[];
+  /** Names of the clauses that it enforces, such as `admission@2026.3#license`. */
+  readonly enforces: readonly string[];
 }
 
 /** The rules of the badges, ready to be applied to any number of entries. */
@@ -95,6 +97,7 @@ function criterionOf(raw: RawCriterion, evidence: BadgeRules["evidence"]): Crite
       reason,
     })),
     replies: raw.replies ?? [],
+    enforces: raw.enforces ?? [],
   };
 }
 

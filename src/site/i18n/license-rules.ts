@@ -7,11 +7,13 @@ export const licenseRulesTexts = texts(
     text: (version: string, from: string) =>
       `Version ${version}, in Kraft seit ${from}. Die erste Regel, die zutrifft, entscheidet; eine Entscheidung von Menschen geht vor.`,
     otherwise: "Sonst",
+    link: "Die Regeln der Liste",
   },
   {
     title: "By which rules the list decides",
     text: (version: string, from: string) =>
       `Version ${version}, in force since ${from}. The first rule that holds decides; a decision of people comes first.`,
     otherwise: "Otherwise",
+    link: "The rules of the list",
   },
 );

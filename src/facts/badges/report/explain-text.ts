@@ -72,6 +72,9 @@ function criterionLines(
   }[answer.answer];
   const lines = [
     `[${ANSWER_NAMES[answer.answer][language]}] ${criterion.id}: ${criterion.statement[language]}${until}`,
+    ...(criterion.enforces.length === 0
+      ? []
+      : [`  ${t.enforces}: ${criterion.enforces.join(", ")}`]),
     ...(exemption === null ? [] : [`  ${exemption.reason[language]}`]),
     ...testLines(answer.test, asOf, language).map((line) => `  ${line}`),
     ...advice.map((line) => `  ${line}`),
@@ -119,6 +122,7 @@ const T = {
     reply: "Antwort",
     all: "alle zugleich",
     any: "eines davon",
+    enforces: "Setzt durch",
   },
   en: {
     rules: "Rules",
@@ -130,5 +134,6 @@ const T = {
     reply: "Reply",
     all: "all of these",
     any: "one of these",
+    enforces: "Enforces",
   },
 };

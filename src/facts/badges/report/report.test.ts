@@ -47,6 +47,12 @@ describe("the derivation of badges, printed", () => {
     `);
   });
 
+  test("says which clauses a criterion enforces", () => {
+    const rules = badgeRules({ criteria: [aCriterion({ enforces: ["regeln@2026.1#a"] })] });
+    expect(explain(rules, {}, "de")).toContain("\n      Setzt durch: regeln@2026.1#a\n");
+    expect(explain(badgeRules(), {})).not.toContain("Enforces");
+  });
+
   test("says why something is unknown, and how it becomes known", () => {
     const rules = badgeRules({ criteria: [aCriterion({ test: TEST })] });
     const unavailable = [{ source: "github", reason: "timeout" as const, since: "2026-11-20" }];

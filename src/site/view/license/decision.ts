@@ -1,5 +1,6 @@
 import type { Decision } from "../../../licenses/policy/decide.ts";
 import type { LicenseKind } from "../../../schema/generated/license-policy.ts";
+import { licenseRulesTexts } from "../../i18n/license-rules.ts";
 import { licenseTexts } from "../../i18n/licenses.ts";
 import type { Context, Link } from "../context.ts";
 import { renderMarkdown } from "../markdown.ts";
@@ -19,6 +20,8 @@ export interface DecisionView {
   /** That it is computed and no legal review; null where people decided. */
   readonly computed: string | null;
   readonly document: Link | null;
+  /** The rule that decided, among all rules; null where people did. */
+  readonly rule: Link | null;
 }
 
 const KINDS = ["software", "documentation", "data", "fonts"] as const satisfies LicenseKind[];
@@ -59,7 +62,7 @@ export function kindsInWords({ lang, format }: Context, kinds: readonly LicenseK
 export function decisionView(context: Context, { outcome, basis }: Decision): DecisionView {
   const { lang, data, format } = context;
   const t = licenseTexts[lang];
-  const common = { outcome, label: t.outcomes[outcome], kinds: "", document: null };
+  const common = { outcome, label: t.outcomes[outcome], kinds: "", document: null, rule: null };
   if (basis.type === "people") {
     const deciders = data.catalog.licensing.policy?.value.deciders ?? [];
     const { reviewers, reasons, document } = basis.decision;
@@ -75,7 +78,12 @@ export function decisionView(context: Context, { outcome, basis }: Decision): De
   }
   if (basis.type === "policy") {
     const by = `${t.rule(basis.rule, basis.version)}, ${t.since(format.date(basis.since))}.`;
-    return { ...common, reason: renderMarkdown(basis.reason[lang]), by, computed: t.computed };
+    const rule = {
+      label: licenseRulesTexts[lang].link,
+      href: context.to(`licenses/definition/#rule-${basis.rule}`),
+    };
+    const reason = renderMarkdown(basis.reason[lang]);
+    return { ...common, reason, by, computed: t.computed, rule };
   }
   return { ...common, reason: renderMarkdown(t.noPolicy), by: "", computed: t.computed };
 }
