@@ -109,6 +109,10 @@ describe("preview", () => {
     );
     const [changed] = JSON.parse(policy("preview", "HEAD", "--format", "json").stdout);
     expect(changed).toMatchObject({ policy: "regeln", summary: { reworded: 1 } });
+    const linked = policy("preview", "HEAD", "--site", "https://git.example/-/jobs/7/public/");
+    expect(linked.stdout).toContain(
+      "[The whole comparison](<https://git.example/-/jobs/7/public/en/policies/regeln/compare/2026.1/draft/index.html>)",
+    );
     expect(policy("preview", "nirgends").status).toBe(2);
   });
 });

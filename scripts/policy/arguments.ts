@@ -8,6 +8,8 @@ export interface PolicyArguments {
   readonly root: string | null;
   readonly format: "text" | "markdown" | "json";
   readonly link: string | null;
+  /** Where the site of a branch lies; null: nowhere. */
+  readonly site: string | null;
   /** YYYY-MM-DD; null: today. */
   readonly date: string | null;
   readonly from: string | null;
@@ -22,6 +24,7 @@ const OPTIONS = {
   root: { type: "string" },
   format: { type: "string", default: "text" },
   link: { type: "string" },
+  site: { type: "string" },
   date: { type: "string" },
   from: { type: "string" },
   decision: { type: "string" },
@@ -45,6 +48,7 @@ export function readPolicyArguments(
       root: values.root ?? null,
       format: oneOf(["text", "markdown", "json"], values.format, "--format"),
       link: values.link ?? null,
+      site: values.site ?? null,
       date: readDate(values.date, "--date"),
       from: readDate(values.from, "--from"),
       decision: values.decision ?? null,

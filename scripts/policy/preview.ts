@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { RawFile } from "../../src/catalog/catalog.ts";
 import { parseCatalog } from "../../src/catalog/parse.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
+import { changePage } from "../../src/outputs/policies/change-page.ts";
 import { changedTexts } from "../../src/policies/compare/changed-texts.ts";
 import { renderComparisonMarkdown } from "../../src/policies/report/markdown.ts";
 import type { Answer } from "../license/answer.ts";
@@ -19,7 +20,7 @@ export async function previewPolicies(
   const args = readPolicyArguments(argv, process.env);
   if (typeof args === "string") return args;
   const [revision, ...more] = args.positionals;
-  const { language, link } = args;
+  const { language, site } = args;
   if (revision === undefined || more.length > 0) return USAGE[language];
   const root = args.root ?? program;
   if (!existsSync(join(root, "catalog"))) return NO_CATALOG[language](root);
@@ -30,13 +31,19 @@ export async function previewPolicies(
   );
   const [before, after] = [policiesIn(withEarlier(files, earlier)), policiesIn(files)];
   const changed = changedTexts(before, after, language);
-  const texts = changed.map(({ comparison }) =>
-    renderComparisonMarkdown(comparison, { language, link }),
-  );
+  const texts = changed.map((text) => {
+    const link = site === null ? null : linkInto(site, changePage(after, text, language));
+    return renderComparisonMarkdown(text.comparison, { language, link });
+  });
   const markdown = texts.length === 0 ? `${NOTHING[language]}\n` : texts.join("\n");
   const json = changed.map(({ policy, comparison }) => ({ policy: policy.id, ...comparison }));
   const text = args.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : markdown;
   return { text, output: args.output, code: 0 };
+}
+
+/** With the name of the file: a server of build artifacts shows no folders. */
+function linkInto(site: string, page: string): string {
+  return `${site.replace(/\/+$/u, "")}/${page}index.html`;
 }
 
 function policiesIn(files: readonly RawFile[]) {

@@ -15,7 +15,8 @@ export const USAGE: Localized = {
                         clause by clause; what people have to decide is quoted there
   --format FORMAT       compare: text, markdown (for a merge request) or json (default: text);
                         preview: text (Markdown) or json
-  --link URL            compare, preview: where the merge request finds the whole comparison
+  --link URL            compare: where the merge request finds the whole comparison
+  --site URL            preview: where the site of the branch lies; each text gets the link to its comparison there
   --date DATE           release: the day of the decision (default: today)
   --from DATE           release: the first day on which it holds (default: what the draft says, else --date)
   --decision TEXT       release: how the decision is called
@@ -39,7 +40,8 @@ Exit code: 0; 1 if a release or an update was refused; 2 for wrong usage.
                         Bestimmung für Bestimmung; was Menschen entscheiden müssen, steht dort als Zitat
   --format FORMAT       compare: text, markdown (für einen Merge-Request) oder json (sonst: text);
                         preview: text (Markdown) oder json
-  --link URL            compare, preview: wo der Merge-Request die ganze Gegenüberstellung findet
+  --link URL            compare: wo der Merge-Request die ganze Gegenüberstellung findet
+  --site URL            preview: wo die Website des Zweigs liegt; jeder Text bekommt den Link zu seinem Vergleich dort
   --date DATUM          release: der Tag des Beschlusses (sonst: heute)
   --from DATUM          release: der erste Tag, an dem sie gilt (sonst: was im Entwurf steht, sonst --date)
   --decision TEXT       release: wie der Beschluss heißt

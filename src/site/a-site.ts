@@ -9,7 +9,18 @@ import type { Lang, LicenseDataFiles, SiteData } from "./site-data.ts";
 /** The day of the sites of tests. */
 const DAY = "2026-10-01";
 
-const SCRIPTS = ["theme", "search", "check", "compare", "judge-bill", "license-list", "sort-table"];
+const SCRIPTS = [
+  "theme",
+  "search",
+  "check",
+  "compare",
+  "judge-bill",
+  "license-list",
+  "sort-table",
+  "policy-changes",
+  "policy-compare",
+  "compare-policy-texts",
+];
 
 const licenseFiles = (lang: Lang): LicenseDataFiles => ({
   book: `assets/license-book.${lang}.json`,
@@ -37,7 +48,10 @@ export function aSiteData(
     assets: {
       style: "assets/site.css",
       furtherStyles: Object.fromEntries(
-        ["check", "health", "badges", "policies"].map((name) => [name, `assets/${name}.css`]),
+        ["check", "health", "badges", "policies", "compare-policies"].map((name) => [
+          name,
+          `assets/${name}.css`,
+        ]),
       ),
       fonts: [],
       scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `assets/${name}.js`])),

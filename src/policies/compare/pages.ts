@@ -1,6 +1,6 @@
 import type { Policy, PolicyText, PolicyVersion } from "../model.ts";
 import type { Succession } from "../succession.ts";
-import { originalOf, textIn, versionOf } from "../versions.ts";
+import { DRAFT, originalOf, releasedOf, textIn, versionOf } from "../versions.ts";
 import { expectedPairs, type VersionPair } from "./pairs.ts";
 import { successionsBetween } from "./versions.ts";
 
@@ -23,6 +23,16 @@ export function comparisonPages(
   return [...expectedPairs(policy, day), ...derived].filter(
     (pair) => sharedLanguages(policies, policy, pair).length > 0,
   );
+}
+
+/**
+ * The page that shows a text of a policy with what it changes: next to the version before it, the draft next to the
+ * latest; null for a first version, which changes nothing.
+ */
+export function pageOfVersion(policy: Policy, version: string): VersionPair | null {
+  const ids = releasedOf(policy).map(({ id }) => id);
+  const before = version === DRAFT ? ids.at(-1) : ids[ids.indexOf(version) - 1];
+  return before === undefined ? null : { before, after: version };
 }
 
 /** What a page compares: both texts, and what is declared of their clauses. */

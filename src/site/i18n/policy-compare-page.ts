@@ -5,7 +5,7 @@ export const policyComparePageTexts = texts(
   {
     title: (before: string, after: string) => `Vergleich: ${before} und ${after}`,
     lead: (policy: string, before: string, after: string) =>
-      `Was sich in „${policy}“ von ${before} zu ${after} geändert hat, Bestimmung für Bestimmung.`,
+      `Was sich in „${policy}“ geändert hat, Bestimmung für Bestimmung: bisher ${before}, jetzt ${after}.`,
     parentLead: (policy: string, parent: string) =>
       `Was „${policy}“ selbst regelt. „Neu“ ist, was es in „${parent}“ nicht gibt; „umformuliert“ oder „verschärft“, was hier anders steht als dort.`,
     draft: "Entwurf",
@@ -21,6 +21,7 @@ export const policyComparePageTexts = texts(
     },
     read: (name: string) => `${name} lesen`,
     others: "Andere Versionen vergleichen",
+    asPdf: "Diesen Vergleich als PDF",
     asData: "Diesen Vergleich als JSON",
     summaryTitle: "Was sich geändert hat",
     textTitle: "Die Änderungen im Text",
@@ -73,7 +74,7 @@ export const policyComparePageTexts = texts(
   {
     title: (before: string, after: string) => `Comparison: ${before} and ${after}`,
     lead: (policy: string, before: string, after: string) =>
-      `What changed in “${policy}” from ${before} to ${after}, clause by clause.`,
+      `What changed in “${policy}”, clause by clause: before ${before}, now ${after}.`,
     parentLead: (policy: string, parent: string) =>
       `What “${policy}” itself settles. “New” is what “${parent}” does not have; “reworded” or “tightened” what it says in another way.`,
     draft: "Draft",
@@ -89,6 +90,7 @@ export const policyComparePageTexts = texts(
     },
     read: (name: string) => `Read ${name}`,
     others: "Compare other versions",
+    asPdf: "This comparison as PDF",
     asData: "This comparison as JSON",
     summaryTitle: "What changed",
     textTitle: "The changes in the text",

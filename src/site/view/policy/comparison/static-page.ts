@@ -1,4 +1,8 @@
-import { comparisonJson, comparisonPage } from "../../../../outputs/policies/addresses.ts";
+import {
+  comparisonFile,
+  comparisonJson,
+  comparisonPage,
+} from "../../../../outputs/policies/addresses.ts";
 import { compareTexts } from "../../../../policies/compare/compare.ts";
 import {
   comparisonPages,
@@ -141,11 +145,15 @@ function linksOf(
     return { label: t.read(name), href: versionHref(context, owner.id, version) };
   };
   const { language } = sides.after;
-  const json = comparisonJson({ policy: policy.id, before, after, language });
+  const name = { policy: policy.id, before, after, language };
+  const files = [
+    { label: t.asPdf, href: root + comparisonFile(name) },
+    { label: t.asData, href: root + comparisonJson(name) },
+  ];
   return [
     read(sides.owner, sides.before.version),
     read(policy, after),
     { label: t.others, href: "../../" },
-    ...(isParent ? [] : [{ label: t.asData, href: root + json }]),
+    ...(isParent ? [] : files),
   ];
 }
