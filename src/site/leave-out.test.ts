@@ -69,6 +69,8 @@ describe("a policy", () => {
     expect(kept("2026.1.en.md")).toEqual([["2026.1.de.md"], ["2026.2.de.md"]]);
     expect(kept("2026.2.de.md")).toEqual([["2026.1.de.md", "2026.1.en.md"]]);
     expect(kept("policy.yml")).toBeUndefined();
+    const dangling = problem("catalog/policies/regeln/2026.2.de.md", "policy/unknown-enforcer");
+    expect(withoutRefused(withPolicy, [dangling])).toBe(withPolicy);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Policy } from "../policies/model.ts";
 import type { Problem } from "../problem/problem.ts";
 
 /** Rules about a word that points to something else: the pages pass over such a word, the entry stays. */
-const ABOUT_REFERENCES = /^(?:reference|vocabulary)\//u;
+const ABOUT_REFERENCES = /^(?:(?:reference|vocabulary)\/|policy\/unknown-enforcer$)/u;
 
 /**
  * The catalogue without what further checks refuse: an entry with an error in its own file goes, of a software

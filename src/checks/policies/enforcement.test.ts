@@ -86,21 +86,21 @@ describe("policy/one-sided-enforcement", () => {
     expect(
       say(oneSidedEnforcement, { rules, front: enforcedBy("checks", "text/html, license/syntax") }),
     ).toMatchInlineSnapshot(`
-      "/clauses/license/enforcedBy/checks/0 (key)
+      "/clauses/license/enforcedBy/checks (key)
         de: Die Bestimmung „license“ nennt als das, was sie durchsetzt: Prüfregel text/html; dort ist sie nicht genannt. → Bei der Regel in src/checks unter enforces admission@2026.2#license ergänzen, wenn es stimmt.
         en: The clause "license" names as what enforces it: check text/html; it is not named there. → If it is true, add admission@2026.2#license under enforces at the rule in src/checks."
     `);
     expect(
       say(oneSidedEnforcement, { front: enforcedBy("badgeCriteria", "commits") }),
     ).toMatchInlineSnapshot(`
-      "/clauses/license/enforcedBy/badgeCriteria/0 (key)
+      "/clauses/license/enforcedBy/badgeCriteria (key)
         de: Die Bestimmung „license“ nennt als das, was sie durchsetzt: Kriterium commits; dort ist sie nicht genannt. → Beim Kriterium in catalog/rules/badges.yml unter enforces admission@2026.2#license ergänzen, wenn es stimmt.
         en: The clause "license" names as what enforces it: criterion commits; it is not named there. → If it is true, add admission@2026.2#license under enforces at the criterion in catalog/rules/badges.yml."
     `);
     expect(
       say(oneSidedEnforcement, { front: enforcedBy("licenseRules", "called-free") }),
     ).toMatchInlineSnapshot(`
-      "/clauses/license/enforcedBy/licenseRules/0 (key)
+      "/clauses/license/enforcedBy/licenseRules (key)
         de: Die Bestimmung „license“ nennt als das, was sie durchsetzt: Lizenzregel called-free; dort ist sie nicht genannt. → Bei der Regel in licenses/policy.yml unter enforces admission@2026.2#license ergänzen, wenn es stimmt.
         en: The clause "license" names as what enforces it: licence rule called-free; it is not named there. → If it is true, add admission@2026.2#license under enforces at the rule in licenses/policy.yml."
     `);
@@ -110,9 +110,9 @@ describe("policy/one-sided-enforcement", () => {
     expect(
       say(oneSidedEnforcement, { front: enforcedBy("licenseRules", "called-open") }),
     ).toMatchInlineSnapshot(`
-      "/clauses/license/enforcedBy/licenseRules/0 (key)
-        de: Die Lizenzregel called-open gilt zurzeit nicht: Sie steht in keiner Version, die in Kraft ist. → Im Entwurf des Regelwerks eine Regel nennen, die gilt.
-        en: The licence rule called-open is not in force: no version that is has it. → In the draft of the policy, name a rule that is in force."
+      "/clauses/license/enforcedBy/licenseRules (key)
+        de: Diese Lizenzregeln gelten zurzeit nicht: called-open. Die Version der Liste, die in Kraft ist, hat sie nicht. → Im Entwurf des Regelwerks Regeln nennen, die gelten.
+        en: These licence rules are not in force: called-open. The version of the list that is in force does not have them. → In the draft of the policy, name rules that are in force."
     `);
     expect(say(oneSidedEnforcement, { front: enforcedBy("licenseRules", "nowhere") })).toBe("");
   });

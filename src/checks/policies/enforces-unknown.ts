@@ -60,10 +60,13 @@ function faultOf(
         `„${policy.id}“ hat keine lesbare Version „${named.version}“.`,
         `"${policy.id}" has no readable version "${named.version}".`,
       ],
-      fix: [
-        `Eine von diesen schreiben: ${known.join(", ")}.`,
-        `Write one of these: ${known.join(", ")}.`,
-      ],
+      fix:
+        known.length === 0
+          ? fixBy(named.version, known)
+          : [
+              `Eine von diesen schreiben: ${known.join(", ")}.`,
+              `Write one of these: ${known.join(", ")}.`,
+            ],
     };
   }
   const ids = text.clauses.filter((each) => hasId(each) && each.id !== "").map(({ id }) => id);

@@ -32,7 +32,7 @@ export function oneSidedEnforcement(rules: readonly EnforcingRule[]): CatalogChe
   };
 }
 
-/** What a clause names and what does not name it. */
+/** What a clause names and what does not name it; what is of one kind is said at once. */
 function* unanswered(
   policy: Policy,
   namings: readonly Naming[],
@@ -42,17 +42,21 @@ function* unanswered(
   const text = originalOf(policy, versionOn(policy, asOf));
   if (text === null) return;
   const isKnownToProgram = namings.some(({ home, heirs }) => home === null && heirs !== null);
-  for (const { clause, kind, name, pointer } of declaredIn(text)) {
+  // What there is not at all is another rule's business.
+  const versions = catalog.licensing.policy?.value.versions ?? [];
+  const elsewhere = new Set(versions.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  for (const { clause, kind, names, pointer } of declaredIn(text)) {
     if (kind === "checks" && !isKnownToProgram) continue;
-    const enforcer = enforcers.find((each) => each.kind === kind && each.id === name);
-    if (enforcer === undefined) {
-      // What there is not at all is another rule's business.
-      const versions = catalog.licensing.policy?.value.versions ?? [];
-      const isElsewhere = versions.some((version) => version.rules.some(({ id }) => id === name));
-      if (kind === "licenseRules" && isElsewhere) yield notInForce(text, pointer, name);
-    } else if (!namings.some((naming) => isAnswer(naming, enforcer, clause))) {
-      yield unnamed(policy, text, { clause, kind, name, pointer });
-    }
+    const known = new Map(
+      enforcers.filter((each) => each.kind === kind).map((each) => [each.id, each]),
+    );
+    const silent = names.filter((name) => {
+      const enforcer = known.get(name);
+      return enforcer && !namings.some((naming) => isAnswer(naming, enforcer, clause));
+    });
+    const dormant = names.filter((name) => !known.has(name) && elsewhere.has(name));
+    if (kind === "licenseRules" && dormant.length > 0) yield notInForce(text, pointer, dormant);
+    if (silent.length > 0) yield unnamed(policy, text, { clause, kind, names: silent, pointer });
   }
 }
 
@@ -64,18 +68,16 @@ function isAnswer({ enforcers, heirs }: Naming, enforcer: Enforcer, clause: stri
 interface Declared {
   readonly clause: string;
   readonly kind: EnforcerKind;
-  readonly name: string;
+  readonly names: readonly string[];
   readonly pointer: string;
 }
 
 function declaredIn({ front }: PolicyText): readonly Declared[] {
   return Object.entries(front.clauses ?? {}).flatMap(([clause, { enforcedBy = {} }]) =>
-    ENFORCER_KINDS.flatMap((kind) =>
-      (enforcedBy[kind] ?? []).map((name, index) => {
-        const list = `${pointerTo("/clauses", clause)}/enforcedBy/${kind}`;
-        return { clause, kind, name, pointer: pointerTo(list, index) };
-      }),
-    ),
+    ENFORCER_KINDS.map((kind) => ({
+      ...{ clause, kind, names: enforcedBy[kind] ?? [] },
+      pointer: `${pointerTo("/clauses", clause)}/enforcedBy/${kind}`,
+    })),
   );
 }
 
@@ -91,7 +93,7 @@ const WHERE: Readonly<Record<EnforcerKind, readonly [de: string, en: string]>> =
 function unnamed(
   policy: Policy,
   { file, version }: PolicyText,
-  { clause, kind, name, pointer }: Declared,
+  { clause, kind, names, pointer }: Declared,
 ): PlacedRemark {
   const [[kindDe, kindEn], [whereDe, whereEn]] = [KIND_NAMES[kind], WHERE[kind]];
   const full = `${policy.id}@${version}#${clause}`;
@@ -99,8 +101,8 @@ function unnamed(
     file,
     pointer,
     [
-      `Die Bestimmung „${clause}“ nennt als das, was sie durchsetzt: ${kindDe} ${name}; dort ist sie nicht genannt.`,
-      `The clause "${clause}" names as what enforces it: ${kindEn} ${name}; it is not named there.`,
+      `Die Bestimmung „${clause}“ nennt als das, was sie durchsetzt: ${kindDe} ${names.join(", ")}; dort ist sie nicht genannt.`,
+      `The clause "${clause}" names as what enforces it: ${kindEn} ${names.join(", ")}; it is not named there.`,
     ],
     [
       `${whereDe} unter enforces ${full} ergänzen, wenn es stimmt.`,
@@ -109,17 +111,18 @@ function unnamed(
   );
 }
 
-function notInForce({ file }: PolicyText, pointer: string, name: string): PlacedRemark {
+function notInForce({ file }: PolicyText, pointer: string, names: readonly string[]): PlacedRemark {
+  const list = names.join(", ");
   return remarkOn(
     file,
     pointer,
     [
-      `Die Lizenzregel ${name} gilt zurzeit nicht: Sie steht in keiner Version, die in Kraft ist.`,
-      `The licence rule ${name} is not in force: no version that is has it.`,
+      `Diese Lizenzregeln gelten zurzeit nicht: ${list}. Die Version der Liste, die in Kraft ist, hat sie nicht.`,
+      `These licence rules are not in force: ${list}. The version of the list that is in force does not have them.`,
     ],
     [
-      "Im Entwurf des Regelwerks eine Regel nennen, die gilt.",
-      "In the draft of the policy, name a rule that is in force.",
+      "Im Entwurf des Regelwerks Regeln nennen, die gelten.",
+      "In the draft of the policy, name rules that are in force.",
     ],
   );
 }
