@@ -6,6 +6,7 @@ import { element } from "../element.ts";
 import { showTarget } from "../policy-changes/target.ts";
 import { fill } from "../search/texts.ts";
 import type { CompareAnswer, CompareQuestion, Refusal } from "./messages.ts";
+import type { Pace } from "./pace.ts";
 import type { PageParts } from "./page-parts.ts";
 import { questionFor } from "./question.ts";
 import type { PolicyCompareSettings } from "./settings.ts";
@@ -18,6 +19,8 @@ export interface PolicyCompare {
   readonly page: PageParts;
   /** Asks the worker; its answers come to `hear`. */
   readonly ask: (question: CompareQuestion) => void;
+  /** Shows the clauses, a few at each frame. */
+  readonly pace: Pace<ElementContent>;
   pair: PairState | null;
   /** Counts what was asked for, so that a late answer never replaces a newer one. */
   job: number;
@@ -28,6 +31,7 @@ export function show(compare: PolicyCompare): void {
   const { page, settings, pair, base } = compare;
   compare.job += 1;
   showQuestion(compare);
+  compare.pace.clear();
   page.again.hidden = true;
   page.comparison.hidden = true;
   page.notes.replaceChildren();
@@ -42,7 +46,7 @@ export function show(compare: PolicyCompare): void {
   compare.ask({ ...asked.question, job: compare.job });
 }
 
-/** Takes an answer of the worker; each comes in a task of its own, so that the page never stands still. */
+/** Takes an answer of the worker, where it is still about what is asked. */
 export function hear(compare: PolicyCompare, answer: CompareAnswer): void {
   const { page, settings, job } = compare;
   if (answer.job !== job) return;
@@ -55,11 +59,13 @@ export function hear(compare: PolicyCompare, answer: CompareAnswer): void {
       open(page, answer);
       break;
     case "clauses":
-      page.text.append(domOf(answer.nodes));
+      compare.pace.add(answer.nodes);
       break;
     case "done":
-      page.status.textContent = doneText(compare);
-      showTarget();
+      compare.pace.end(() => {
+        page.status.textContent = doneText(compare);
+        showTarget();
+      });
       break;
     case "refused":
       fail(compare, refusalText(compare, answer.refusal));
@@ -112,6 +118,11 @@ function refusalText({ settings }: PolicyCompare, refusal: Refusal): string {
   const { version, reason } = refusal;
   if (reason !== "missing") return fill(t[reason], { version });
   return fill(t.missing, { version, status: String(refusal.status) });
+}
+
+/** Puts clauses at the end of the text. */
+export function appendClauses({ text }: PageParts, nodes: readonly ElementContent[]): void {
+  text.append(domOf(nodes));
 }
 
 function domOf(nodes: readonly ElementContent[]): Node {
