@@ -4,6 +4,7 @@ import { successionsOf } from "../../policies/succession.ts";
 import { originalOf, periodOf, versionOn } from "../../policies/versions.ts";
 import {
   addressFrom,
+  comparisonFile,
   comparisonJson,
   policyPage,
   TEXT_FORMS,
@@ -42,6 +43,7 @@ function policyEntry(policy: Policy, asOf: string): Record<string, unknown> {
         ...pair,
         language,
         json: from(comparisonJson({ policy: id, ...pair, language })),
+        pdf: from(comparisonFile({ policy: id, ...pair, language })),
       })),
     ),
   };

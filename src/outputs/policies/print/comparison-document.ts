@@ -154,8 +154,13 @@ function bodyOf(change: ClauseChange, setting: ChangeSetting): readonly PrintBlo
     case "kept":
       return printChanges(change.blocks, setting);
     case "added":
-    case "repealed":
-      return printChanges(change.blocks, { ...setting, labels: NO_LABELS });
+    case "repealed": {
+      // Of a section the words stand above.
+      const blocks = change.blocks.filter(
+        (one) => !("form" in one && one.form.block === "heading"),
+      );
+      return printChanges(blocks, { ...setting, labels: NO_LABELS });
+    }
     case "split":
     case "merged":
     case "rearranged":

@@ -243,7 +243,7 @@ describe("a comparison", () => {
     );
     expect(roles).toMatchInlineSnapshot(`
       [
-        "P Gegenüberstellung",
+        "P Vergleich",
         "P Regeln: von 2026.1 zu Entwurf",
         "L Bisher Version 2026.1 (ab 1. Februar 2026) Jetzt Entwurf",
         "P Gezeigt werden die Bestimmungen, die sich geändert haben. Weggefallene Wörter sind durchgestrichen und stehen in Klammern nach „gestrichen“, neue sind unterstrichen und stehen nach „neu“. Ist eine ganze Bestimmung neu oder gestrichen, sagt es ihre Über schrift. Über die Lesezeichen kommt man von Änderung zu Änderung.",

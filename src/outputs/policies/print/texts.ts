@@ -96,9 +96,9 @@ export const printTexts: Readonly<Record<"de" | "en", PrintTexts>> = {
     referredTo: "genannt in",
     noPicture: "Bild",
     comparison: {
-      kicker: "Gegenüberstellung",
+      kicker: "Vergleich",
       title: (title, before, after) => `${title}: von ${before} zu ${after}`,
-      banner: "Gegenüberstellung: nicht der Text selbst",
+      banner: "Vergleich: nicht der Text selbst",
       description: "Was sich zwischen zwei Versionen geändert hat, Bestimmung für Bestimmung.",
       before: "Bisher",
       after: "Jetzt",
