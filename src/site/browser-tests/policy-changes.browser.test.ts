@@ -122,7 +122,7 @@ describe("what is chosen above the text", () => {
         page.locator(".side--split").first(),
         page.locator(".texts__both").first(),
       ];
-      const same = page.locator(".clause.same").first();
+      const same = page.locator(".compared.same").first();
       expect([await both.isVisible(), await sides.isVisible(), await same.isVisible()]).toEqual([
         true,
         false,
@@ -157,7 +157,7 @@ describe("what is chosen above the text", () => {
   test("does not hide a clause that the address names", async () => {
     await site.visit(`${READY}#change-purpose`, {}, async (page) => {
       const named = page.locator("#change-purpose");
-      expect(await named.getAttribute("class")).toContain("clause");
+      expect(await named.getAttribute("class")).toContain("compared");
       expect(await named.isVisible()).toBe(true);
     });
   });

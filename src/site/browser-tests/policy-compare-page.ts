@@ -15,12 +15,12 @@ export async function compared(page: Page, before: string, after: string): Promi
 
 /** The ids of all changes in the order of the page. */
 export function changeIds(page: Page): Promise<readonly string[]> {
-  return page.locator(".clause--changed").evaluateAll((all) => all.map(({ id }) => id));
+  return page.locator(".compared--changed").evaluateAll((all) => all.map(({ id }) => id));
 }
 
 /** The id of the change that has the focus. */
 export function focusedChange(page: Page): Promise<string | null> {
-  return page.evaluate(() => document.activeElement?.closest(".clause--changed")?.id ?? null);
+  return page.evaluate(() => document.activeElement?.closest(".compared--changed")?.id ?? null);
 }
 
 /** What a page shows of a comparison, with every address as it is from anywhere. */

@@ -112,6 +112,6 @@ test("without JavaScript the page leads to the ready comparisons", async () => {
     expect(await page.locator("#compare-form").isVisible()).toBe(false);
     await page.getByRole("link", { name: "Vergleich: Version 2026.2 und Version 2026.3" }).click();
     expect(page.url()).toContain(READY);
-    expect(await page.locator(".clause--changed").count()).toBeGreaterThan(10);
+    expect(await page.locator(".compared--changed").count()).toBeGreaterThan(10);
   });
 });

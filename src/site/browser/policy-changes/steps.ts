@@ -33,7 +33,7 @@ let reached: HTMLElement | null = null;
 
 /** Goes to the change behind or before the present one; its heading gets the focus, so that it is read out. */
 function step(direction: number): void {
-  const heads = [...document.querySelectorAll<HTMLElement>(".clause--changed > .clause__head")];
+  const heads = [...document.querySelectorAll<HTMLElement>(".compared--changed > .compared__head")];
   const status = byId("change-position", HTMLElement);
   const at = nextIndex(places(heads), direction);
   const head = at === null ? undefined : heads[at];

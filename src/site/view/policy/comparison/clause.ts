@@ -27,7 +27,7 @@ export function changedClause(
     ...statesToHast(change, settings.place.lang),
   ]);
   const head = [...nameOf(change, `#${id}`, settings), states];
-  return element("section", { className: ["clause", "clause--changed"], id }, [
+  return element("section", { className: ["compared", "compared--changed"], id }, [
     heading(level, head),
     ...textsOf(change, ids, settings),
   ]);
@@ -42,7 +42,7 @@ export function contextClause(
 ): ElementContent {
   const id = ids.ofChange(change);
   const own = blockChangesToHast(change.blocks, settings, "after");
-  return element("section", { className: ["clause"], id }, [
+  return element("section", { className: ["compared"], id }, [
     heading(level, nameOf(change, `#${id}`, settings)),
     ...(own.length === 0
       ? []
@@ -60,21 +60,21 @@ export function unchangedClause(
   const id = ids.ofChange(change);
   const name = nameOf(change, `#${id}`, settings);
   const isSection = change.after.kind === "section" || change.after.kind === "document";
-  return element("div", { className: ["clause", "same"], id }, [
-    isSection ? heading(level, name) : element("p", { className: ["clause__head"] }, name),
+  return element("div", { className: ["compared", "same"], id }, [
+    isSection ? heading(level, name) : element("p", { className: ["compared__head"] }, name),
     element("div", textLanguage(settings), blockChangesToHast(change.blocks, settings, "after")),
   ]);
 }
 
 function heading(level: number, content: readonly ElementContent[]): ElementContent {
-  return element(`h${level}`, { className: ["clause__head"] }, content);
+  return element(`h${level}`, { className: ["compared__head"] }, content);
 }
 
 /** The number of a clause, which is its address, and the words of its heading. */
 function nameOf(change: ClauseChange, href: string, settings: Settings): readonly ElementContent[] {
   const { number } = markOf(change);
   const t = policyCompareTexts[settings.place.lang];
-  const link = element("a", { className: ["clause__number"], href }, [
+  const link = element("a", { className: ["compared__number"], href }, [
     text(number === "" ? t.wholeText : number),
   ]);
   const title = "blocks" in change ? titleOf(change.blocks, settings) : [];

@@ -12,7 +12,7 @@ const OTHER = "Sie nennt dem Antragsteller die Gründe einer Ablehnung schriftli
 
 /** The heading of a change without its number and link. */
 function headOf(html: string): string {
-  const [, head = ""] = /<h\d class="clause__head">(.*?)<\/h\d>/u.exec(html) ?? [];
+  const [, head = ""] = /<h\d class="compared__head">(.*?)<\/h\d>/u.exec(html) ?? [];
   return head.replaceAll(/<[^>]+>/gu, "").trim();
 }
 
@@ -36,14 +36,14 @@ describe("a clause that was reworded", () => {
 
   test("has its address, and its heading says in words what happened", () => {
     expect(part("change-s")).toMatch(
-      /^<section class="clause clause--changed" id="change-s"><h4 class="clause__head"><a class="clause__number" href="#change-s">1\.1<\/a>/u,
+      /^<section class="compared compared--changed" id="change-s"><h4 class="compared__head"><a class="compared__number" href="#change-s">1\.1<\/a>/u,
     );
     expect(headOf(part("change-s"))).toBe("1.1 ~ umformuliert");
   });
 
   test("stands under the unchanged heading that it belongs to", () => {
     expect(part("change-a")).toBe(
-      '<section class="clause" id="change-a"><h3 class="clause__head"><a class="clause__number" href="#change-a">1</a> <span>A</span></h3></section>',
+      '<section class="compared" id="change-a"><h3 class="compared__head"><a class="compared__number" href="#change-a">1</a> <span>A</span></h3></section>',
     );
   });
 });
@@ -171,7 +171,7 @@ describe("what stayed the same", () => {
       '<p class="gap"><a href="../de/policies/regeln/2026.2/#a">5 Bestimmungen unverändert: 1 bis 5</a></p>',
     );
     expect(part("change-c")).toBe(
-      '<div class="clause same" id="change-c"><p class="clause__head"><a class="clause__number" href="#change-c">3</a></p><div><p>Satz c bleibt.</p></div></div>',
+      '<div class="compared same" id="change-c"><p class="compared__head"><a class="compared__number" href="#change-c">3</a></p><div><p>Satz c bleibt.</p></div></div>',
     );
   });
 

@@ -24,20 +24,20 @@ export const SIGNS: Readonly<Record<StateName, string>> = {
 
 /** Whole names of classes, because the style sheet keeps only those that stand somewhere in the source. */
 const TONES: Readonly<Record<StateName, string>> = {
-  added: "state state--in",
-  repealed: "state state--out",
-  split: "state state--place",
-  merged: "state state--place",
-  rearranged: "state state--place",
-  reworded: "state state--words",
-  moved: "state state--place",
-  formatting: "state",
-  strengthened: "state state--duty",
-  weakened: "state state--duty",
-  reversed: "state state--duty",
-  same: "state",
-  renamed: "state",
-  duty: "state state--duty",
+  added: "fate fate--in",
+  repealed: "fate fate--out",
+  split: "fate fate--place",
+  merged: "fate fate--place",
+  rearranged: "fate fate--place",
+  reworded: "fate fate--words",
+  moved: "fate fate--place",
+  formatting: "fate",
+  strengthened: "fate fate--duty",
+  weakened: "fate fate--duty",
+  reversed: "fate fate--duty",
+  same: "fate",
+  renamed: "fate",
+  duty: "fate fate--duty",
 };
 
 /** The states of a clause as words with a sign each. */
