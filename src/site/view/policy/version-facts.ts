@@ -10,7 +10,7 @@ import { downloadItems } from "./downloads.ts";
 import { textBefore } from "./novelty.ts";
 import { clausesById, type ShownText } from "./shown-text.ts";
 import { decisionItem } from "./version-rows.ts";
-import { periodText, stateLabel, stateOf } from "./version-state.ts";
+import { periodText, stateLabel, stateOf, versionName } from "./version-state.ts";
 
 /** What there is to say of a version as a whole. */
 export function versionFacts(
@@ -38,8 +38,18 @@ export function versionFacts(
     ...row(t.duties, dutyItems(context, text)),
     ...row(t.definitions, definitionItems(text)),
     ...row(t.repealed, repealedItems(context, policy, original)),
+    ...row(t.otherVersions, otherVersions(context, policy, version)),
     ...row(t.downloads, downloadItems(context, policy, text)),
   ];
+}
+
+function otherVersions(context: Context, { id, versions }: Policy, here: PolicyVersion) {
+  const others = versions.filter((version) => version !== here && version.texts.length > 0);
+  return others
+    .toReversed()
+    .map((other) =>
+      item(versionName(context, other.id), { href: versionHref(context, id, other.id) }),
+    );
 }
 
 function parentItem(context: Context, { facts }: Policy, { front }: PolicyText): Item | null {

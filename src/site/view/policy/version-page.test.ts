@@ -145,6 +145,10 @@ describe("what stands around the text", () => {
       "Weggefallen",
       "1.2 (#alt) ../../../../de/policies/regeln/2026.1/#alt",
     ]);
+    expect(facts).toContainEqual([
+      "Andere Fassungen",
+      "Entwurf ../../../../de/policies/regeln/draft/; Version 2026.1 ../../../../de/policies/regeln/2026.1/",
+    ]);
     expect(facts).toContainEqual(["In Kraft", "ab 1. September 2026"]);
   });
 
