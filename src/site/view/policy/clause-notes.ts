@@ -10,6 +10,8 @@ import { safeAddress } from "../safe-address.ts";
 import { citation, publicAddress } from "./cite.ts";
 import { clausesToday } from "./clause-today.ts";
 import type { ClauseNotes, NotesOf } from "./clauses.ts";
+import { changeId } from "./comparison/addresses.ts";
+import { readyComparisons } from "./comparison/ready.ts";
 import { enforcerItems } from "./enforcers.ts";
 import { element, text } from "./hast/element.ts";
 import { type Novelty, noveltiesIn } from "./novelty.ts";
@@ -24,10 +26,15 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
   const today = clausesToday(context, policy, shown);
   const undecided = new Set(original.front.undecided ?? []);
   const own = languageOf(context, shown);
+  const comparison = comparisonWithBefore(context, policy, policyText);
   return (clause) => {
     if (!hasId(clause)) return NOTHING;
     const says = [
-      ...noveltyMark(context, noveltyOf(clause)),
+      ...noveltyMark(
+        context,
+        noveltyOf(clause),
+        comparison && `${comparison}#${changeId(clause.id)}`,
+      ),
       ...startMark(context, original, clause),
       ...undecidedMark(context, undecided.has(clause.id)),
       ...enforcerMark(context, enforcerItems(context, original, clause)),
@@ -51,11 +58,35 @@ function notesElement(says: readonly ElementContent[], own: Properties): readonl
   return [element("ul", { className: ["clause__notes"], ...own }, says)];
 }
 
-function noveltyMark({ lang }: Context, novelty: Novelty): readonly ElementContent[] {
+/** The address of the page that compares a version with the one before; null where there is none. */
+function comparisonWithBefore(
+  context: Context,
+  policy: Policy,
+  { version }: PolicyText,
+): string | null {
+  const index = policy.versions.findIndex(({ id }) => id === version);
+  const before = policy.versions[index - 1]?.id;
+  const found = readyComparisons(context, policy).find(
+    ({ pair }) => pair.after === version && pair.before === before,
+  );
+  return found?.link.href ?? null;
+}
+
+/** That a clause is new or has other words, with the way to what changed. */
+function noveltyMark(
+  { lang }: Context,
+  novelty: Novelty,
+  href: string | null,
+): readonly ElementContent[] {
   if (novelty === null) return [];
   const t = policyVersionTexts[lang];
-  const label = novelty === "new" ? t.isNew : t.isChanged;
-  return [element("li", {}, [element("span", { className: ["tag"] }, [text(label)])])];
+  const label = text(novelty === "new" ? t.isNew : t.isChanged);
+  const className = ["tag"];
+  const mark =
+    href === null
+      ? element("span", { className }, [label])
+      : element("a", { className, href }, [label]);
+  return [element("li", {}, [mark])];
 }
 
 /** From which day the duties of a clause apply, where that is not the first day of the version. */

@@ -1,9 +1,11 @@
+import { PARENT } from "../../../policies/compare/pages.ts";
 import { policyTexts } from "../../i18n/policies.ts";
 import { policyFamilyTexts } from "../../i18n/policy-family.ts";
 import type { Lang, SiteData } from "../../site-data.ts";
-import { contextOf } from "../context.ts";
+import { contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { meantVersion, POLICIES, policyLink } from "./addresses.ts";
+import { readyComparisons } from "./comparison/ready.ts";
 import { type Deviation, deviationsOf, refusalsOf } from "./deviations.ts";
 import { hasFamily } from "./family.ts";
 import { type FamilyNode, familyTree } from "./family-tree.ts";
@@ -22,6 +24,8 @@ export interface FamilyPage {
   readonly origins: Origins;
   /** The tag of the language of the clauses where it is not the page's. */
   readonly lang: Lang | null;
+  /** How the version differs from its parent; null where it has none. */
+  readonly comparison: Link | null;
   readonly deviations: readonly Deviation[];
   readonly refusals: readonly string[];
 }
@@ -58,6 +62,10 @@ export function familyPage(data: SiteData, lang: Lang, id: string): FamilyPage {
     originsCaption: t.originsCaption(`${name}, ${versionName(context, version?.id ?? "")}`),
     origins: shown === null ? { shares: [], rows: [] } : originsOf(context, policy, shown),
     lang: shown?.isForeign ? shown.lang : null,
+    comparison:
+      readyComparisons(context, policy).find(
+        ({ pair }) => pair.before === PARENT && pair.after === version?.id,
+      )?.link ?? null,
     deviations: deviationsOf(context, policy, version),
     refusals: refusalsOf(context, policy),
   };

@@ -113,6 +113,18 @@ describe("the overview of a policy", () => {
     expect(watched([])).toBeUndefined();
   });
 
+  it("leads to the comparisons, where there is something to compare", () => {
+    const comparisons = page.comparisons.map(({ text, href }) => `${text}: ${href}`);
+    expect(comparisons[0]).toBe(
+      "Vergleich: Version 2026.1 und Entwurf: ../../../de/policies/regeln/compare/2026.1/draft/",
+    );
+    expect(comparisons.at(-1)).toBe(
+      "Zwei beliebige Versionen vergleichen: ../../../de/policies/regeln/compare/",
+    );
+    const child = policyOverview(site, "de", "kind").comparisons.map(({ href }) => href);
+    expect(child).toEqual(["../../../de/policies/kind/compare/parent/1/"]);
+  });
+
   it("says what the authors say has changed, in their language where there is no other", () => {
     expect(page.changes).toEqual([
       { version: "Version 2026.1", lang: null, changes: ["Erste Version."] },

@@ -6,7 +6,8 @@ import { type Context, contextOf, type Link } from "../context.ts";
 import { type Frame, frameOf } from "../frame.ts";
 import { type Item, item, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
-import { POLICIES, versionHref } from "./addresses.ts";
+import { POLICIES, policyHref, versionHref } from "./addresses.ts";
+import { readyComparisons } from "./comparison/ready.ts";
 import { downloadRows } from "./downloads.ts";
 import { childrenOf, familyLink } from "./family.ts";
 import { contactItems, issuerItem, parentItem, policyItem } from "./people.ts";
@@ -29,6 +30,7 @@ export interface PolicyPage {
   readonly versionsCaption: string;
   readonly versions: readonly VersionRow[];
   readonly changes: readonly ChangesView[];
+  readonly comparisons: readonly Item[];
   readonly downloads: readonly Row[];
   readonly references: readonly ReferenceView[];
 }
@@ -59,6 +61,7 @@ export function policyOverview(data: SiteData, lang: Lang, id: string): PolicyPa
     versionsCaption: t.versionsCaption(context.format.date(data.facts.asOf)),
     versions: versionRows(context, policy),
     changes: changesViews(context, policy),
+    comparisons: comparisonItems(context, policy),
     downloads: downloadRows(context, policy),
     references: referenceViews(context, policy),
   };
@@ -87,6 +90,16 @@ function actions(context: Context, policy: Policy): readonly Link[] {
       : [{ label: t.readDraft, href: versionHref(context, policy.id, DRAFT) }]),
     ...familyLink(context, policy),
   ];
+}
+
+/** The comparisons that are pages, and the way to any other; none where there is nothing to compare. */
+function comparisonItems(context: Context, policy: Policy): readonly Item[] {
+  const href = `${policyHref(context, policy.id)}compare/`;
+  const pages = readyComparisons(context, policy).map(({ link }) =>
+    item(link.label, { href: link.href }),
+  );
+  const any = item(policyTexts[context.lang].compareAny, { href });
+  return policy.versions.length > 1 ? [...pages, any] : pages;
 }
 
 /** The part of the page on clauses and checks that is about a policy; null where nothing enforces any of its clauses. */

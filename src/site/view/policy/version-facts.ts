@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { organisationName } from "../names.ts";
 import { type Item, item, type Row, row } from "../row.ts";
 import { versionHref } from "./addresses.ts";
+import { readyComparisons } from "./comparison/ready.ts";
 import { downloadItems } from "./downloads.ts";
 import { textBefore } from "./novelty.ts";
 import { clausesById, type ShownText } from "./shown-text.ts";
@@ -38,9 +39,17 @@ export function versionFacts(
     ...row(t.duties, dutyItems(context, text)),
     ...row(t.definitions, definitionItems(text)),
     ...row(t.repealed, repealedItems(context, policy, original)),
+    ...row(t.comparisons, comparisonItems(context, policy, version)),
     ...row(t.otherVersions, otherVersions(context, policy, version)),
     ...row(t.downloads, downloadItems(context, policy, text)),
   ];
+}
+
+/** What the version changed, and how it differs from its parent. */
+function comparisonItems(context: Context, policy: Policy, { id }: PolicyVersion) {
+  return readyComparisons(context, policy)
+    .filter(({ pair }) => pair.after === id)
+    .map(({ before, link }) => item(before, { href: link.href }));
 }
 
 function otherVersions(context: Context, { id, versions }: Policy, here: PolicyVersion) {

@@ -70,7 +70,9 @@ describe("the text of a version", () => {
   it("says what is new or changed, from when it obliges, and what watches over it", () => {
     const { html } = pageOf("2026.2");
     const around = (id: string) => html.slice(html.indexOf(`id="${id}"`)).split("</details>")[0];
-    expect(around("gruss")).toContain("geändert in dieser Fassung");
+    expect(around("gruss")).toContain(
+      '<a class="tag" href="../../../../de/policies/regeln/compare/2026.1/2026.2/#change-gruss">geändert in dieser Fassung</a>',
+    );
     expect(around("still")).toContain("neu in dieser Fassung");
     expect(around("still")).toContain("verpflichtet ab dem 1. Januar 2027");
     expect(around("still")).toContain("Darüber wacht: Prüfregel text/html");

@@ -1,6 +1,3 @@
-import { comparisonPage } from "../../../../outputs/policies/addresses.ts";
-import { comparisonPages, PARENT, parentOf } from "../../../../policies/compare/pages.ts";
-import type { VersionPair } from "../../../../policies/compare/pairs.ts";
 import type { Policy } from "../../../../policies/model.ts";
 import { successionsOf } from "../../../../policies/succession.ts";
 import { originalOf } from "../../../../policies/versions.ts";
@@ -13,6 +10,7 @@ import { type Frame, frameOf, scriptOf } from "../../frame.ts";
 import { scriptSafe } from "../../script-safe.ts";
 import { policyLink } from "../addresses.ts";
 import { versionLabel } from "./labels.ts";
+import { readyComparisons } from "./ready.ts";
 import { policyOf, siteFacts } from "./shown.ts";
 
 /** A version in a list of choices. */
@@ -56,7 +54,7 @@ export function choosePage(data: SiteData, lang: Lang, id: string): ChoosePage {
     lead: t.chooseLead(policy.facts.title[lang]),
     from: choices(policy, lang, -2),
     to: choices(policy, lang, -1),
-    ready: readyLinks(context, policy),
+    ready: readyComparisons(context, policy).map(({ link }) => link),
     settings: scriptSafe(settingsOf(context, policy, frame.title)),
   };
 }
@@ -68,24 +66,6 @@ function choices({ versions }: Policy, lang: Lang, chosen: number): readonly Ver
     label: versionLabel(lang, version.id),
     isChosen: version === at,
   }));
-}
-
-function readyLinks(context: Context, policy: Policy): readonly Link[] {
-  const { data, lang, root } = context;
-  const pages = comparisonPages(data.catalog.policies, policy, data.facts.asOf);
-  return pages.toReversed().map((pair) => ({
-    label: pairName(context, policy, pair),
-    href: root + comparisonPage(lang, { policy: policy.id, ...pair }),
-  }));
-}
-
-function pairName({ data, lang }: Context, policy: Policy, { before, after }: VersionPair): string {
-  const t = policyComparePageTexts[lang];
-  const second = versionLabel(lang, after);
-  if (before !== PARENT) return t.title(versionLabel(lang, before), second);
-  const parent = parentOf(data.catalog.policies, policy, after);
-  const name = parent === null ? "" : parent.policy.facts.title[lang];
-  return t.title(t.of(name, versionLabel(lang, parent?.version.id ?? "")), second);
 }
 
 function settingsOf(context: Context, policy: Policy, title: string): PolicyCompareSettings {
