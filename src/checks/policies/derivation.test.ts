@@ -206,6 +206,35 @@ Die Stelle MUSS ${long} veröffentlichen, was sie beschafft. {#ort}
     expect(ofState(needlessTightens, "30 Tagen", "30 Tagen, also bald,", answer)).not.toBe("");
   });
 
+  test("is seen in a translation too, once where the original has it as well", () => {
+    const english =
+      "The office MUST answer within 30 days. {#frist}\n\nThe office MUST publish. {#ort}";
+    const say = (check: CatalogCheck, german: string, own: string, front = "") => {
+      const { catalog, files } = policyCatalog({
+        "nation/policy.yml": policyYaml(),
+        "nation/2026.1.de.md": policyText(nation),
+        "nation/2026.1.en.md": policyText(english, "translates: de\n"),
+        "land/policy.yml": policyYaml("parent: nation\n"),
+        "land/draft.de.md": policyText(german, `parent: 2026.1\n${front}`),
+        "land/draft.en.md": policyText(own, "translates: de\n"),
+      });
+      const byPath = new Map(files.map((file) => [file.path, file]));
+      const found = [...check.check({ catalog, files: byPath, asOf: "2026-06-01" })];
+      return found.map(({ file, message }) => `${file.slice(17)} ${message.en}`);
+    };
+    const limited = english.replace("answer", "answer, as far as it can,");
+    expect(say(qualifiedInherited, nation, limited)).toEqual([
+      'land/draft.en.md These words limit the inherited duty (nation 2026.1, 1): "as far as". There: "The office MUST answer within 30 days." Here: "The office MUST answer, as far as it can, within 30 days."',
+    ]);
+    const [longer, both] = [nation.replace("30", "60"), english.replace("30", "60")];
+    expect(say(changedAmount, longer, both)).toHaveLength(1);
+    expect(say(changedAmount, nation, both, answer)).toEqual([]);
+    expect(say(needlessTightens, nation, both, answer)).toEqual([]);
+    expect(say(needlessTightens, nation, english, answer)).toHaveLength(1);
+    const reworded = english.replace("answer within", "reply within");
+    expect(say(rewordedInherited, nation, reworded)).toEqual([]);
+  });
+
   test("is left alone in versions that no longer hold", () => {
     const version = (text: string, day: string) =>
       policyText(text, `parent: 2026.1\ninForce: { from: ${day} }\n`);

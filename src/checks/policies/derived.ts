@@ -25,6 +25,26 @@ export function derivedTexts({ policies }: Catalog): readonly DerivedText[] {
   });
 }
 
+/** The translations of a derived original, each beside the parent's text in its language, with what only originals say. */
+export function derivedTranslations(derived: DerivedText): readonly DerivedText[] {
+  const { policy, text, parent, parentText } = derived;
+  const parentVersion = versionOf(parent, parentText.version);
+  return (versionOf(policy, text.version)?.texts ?? []).flatMap((translation) => {
+    const theirs = textIn(parentVersion, translation.language);
+    if (translation.language === text.language || theirs === null) return [];
+    return [{ policy, parent, text: dressed(translation, text), parentText: theirs }];
+  });
+}
+
+const known = new WeakMap<PolicyText, PolicyText>();
+
+/** A translation with the front matter of its original; always the same object, so that others can remember it. */
+function dressed(translation: PolicyText, { front }: PolicyText): PolicyText {
+  const found = known.get(translation) ?? { ...translation, front };
+  known.set(translation, found);
+  return found;
+}
+
 const LONGEST = 200;
 
 /** The words of a clause on one line, for two texts side by side. */

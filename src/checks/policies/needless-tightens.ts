@@ -1,7 +1,6 @@
-import { softenedIn } from "../../policies/derive/softened.ts";
 import { pointerTo } from "../../schema/pointer.ts";
 import type { CatalogCheck } from "../check.ts";
-import { derivedTexts } from "./derived.ts";
+import { softenedTexts } from "./softened.ts";
 import { originalsOf, remarkOn } from "./texts.ts";
 
 /** Answers (`tightens`) to what no check asks: the clause is inherited word for word, or not at all. */
@@ -9,16 +8,16 @@ export const needlessTightens: CatalogCheck = {
   rule: "policy/needless-tightens",
   level: "warning",
   *check({ catalog }) {
-    const asked = new Map(
-      derivedTexts(catalog).map(({ text, parentText }) => [
-        text.file,
-        new Set(softenedIn(parentText, text).flatMap(({ own }) => own.map(({ id }) => id))),
-      ]),
-    );
+    const asked = new Map<string, Set<string>>();
+    for (const { policy, text, softened } of softenedTexts(catalog)) {
+      const version = `${policy.id} ${text.version}`;
+      const ids = softened.flatMap(({ own }) => own.map(({ id }) => id));
+      asked.set(version, new Set([...(asked.get(version) ?? []), ...ids]));
+    }
     for (const policy of catalog.policies.values()) {
-      for (const { file, front } of originalsOf(policy)) {
+      for (const { file, front, version } of originalsOf(policy)) {
         for (const [id, { tightens }] of Object.entries(front.clauses ?? {})) {
-          if (tightens === undefined || asked.get(file)?.has(id)) continue;
+          if (tightens === undefined || asked.get(`${policy.id} ${version}`)?.has(id)) continue;
           yield remarkOn(
             file,
             `${pointerTo("/clauses", id)}/tightens`,

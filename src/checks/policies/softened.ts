@@ -5,7 +5,7 @@ import { textOfClause } from "../../policies/text.ts";
 import { compareVersionIds, versionOn } from "../../policies/versions.ts";
 import type { Level } from "../../problem/problem.ts";
 import type { CatalogCheck, CatalogContext } from "../check.ts";
-import { type DerivedText, derivedTexts } from "./derived.ts";
+import { type DerivedText, derivedTexts, derivedTranslations } from "./derived.ts";
 import { remarkAt } from "./texts.ts";
 
 type Pair = readonly [de: string, en: string];
@@ -41,8 +41,8 @@ export function softenedRule<K extends Kind>(parts: SoftenedRule<K>): CatalogChe
     rule,
     level,
     *check(context) {
-      for (const { text, parent, parentText } of currentDerivedTexts(context)) {
-        for (const { inherited, own, softening } of softenedIn(parentText, text)) {
+      for (const { text, parent, parentText, softened } of currentTexts(context)) {
+        for (const { inherited, own, softening } of softened) {
           const [first] = own;
           if (first === undefined || !isMeant(softening)) continue;
           if (own.some(({ id }) => isAnswered(text, id))) continue;
@@ -70,12 +70,36 @@ function isAnswered({ front }: PolicyText, id: string): boolean {
   return clauses[id]?.tightens !== undefined || undecided.includes(id);
 }
 
-/** The derived texts that hold on the day or may hold later. */
-export function currentDerivedTexts({
-  catalog,
-  asOf,
-}: Pick<CatalogContext, "asOf"> & { readonly catalog: Catalog }): readonly DerivedText[] {
-  return derivedTexts(catalog).filter(({ policy, text }) => {
+/** A derived text with where it may oblige to less. */
+interface SoftenedText extends DerivedText {
+  readonly softened: readonly SoftenedClause[];
+}
+
+/**
+ * Every derived text in every language; of a translation what its original does not have as well, other words left
+ * out: translators choose theirs.
+ */
+export function softenedTexts(catalog: Catalog): readonly SoftenedText[] {
+  return derivedTexts(catalog).flatMap((derived) => {
+    const softened = softenedIn(derived.parentText, derived.text);
+    const known = new Set(softened.map(nameOf));
+    const translations = derivedTranslations(derived).map((each) => ({
+      ...each,
+      softened: softenedIn(each.parentText, each.text).filter(
+        (one) => one.softening.kind !== "reworded" && !known.has(nameOf(one)),
+      ),
+    }));
+    return [{ ...derived, softened }, ...translations];
+  });
+}
+
+function nameOf({ own, softening }: SoftenedClause): string {
+  return [softening.kind, ...own.map(({ id }) => id)].join(" ");
+}
+
+/** Those that hold on the day or may hold later. */
+function currentTexts({ catalog, asOf }: CatalogContext): readonly SoftenedText[] {
+  return softenedTexts(catalog).filter(({ policy, text }) => {
     const holds = versionOn(policy, asOf);
     return holds === null || compareVersionIds(text.version, holds.id) >= 0;
   });

@@ -1,5 +1,5 @@
 import type { BlockChange } from "../compare/difference.ts";
-import { SENTENCE_END } from "../parse/sentences.ts";
+import { lastSentenceOf } from "../parse/sentences.ts";
 import { textOf } from "../text.ts";
 
 /**
@@ -18,18 +18,10 @@ export function isNarrowed(block: BlockChange): boolean {
         continue;
       }
       const text = textOf([inline]);
-      const rest = afterLastSentence(text);
+      const rest = lastSentenceOf(text);
       if (rest !== text) cameBefore = false;
       if (change === "added" && /\p{L}/u.test(rest)) cameBefore = true;
     }
   }
   return false;
-}
-
-function afterLastSentence(text: string): string {
-  let rest = text;
-  for (let end = SENTENCE_END.exec(rest); end !== null; end = SENTENCE_END.exec(rest)) {
-    rest = rest.slice(end.index + end[0].length);
-  }
-  return rest;
 }
