@@ -51,6 +51,21 @@ test("texts stay texts", () => {
   expect(clean("<text>&lt;script&gt; &amp;</text>")).toBe("<text>&lt;script&gt; &amp;</text>");
 });
 
+test("a line does not repeat a drawing at each of its points", () => {
+  expect(clean(`<path marker-mid="url(#a)" style="marker: url(#a)" marker-end="url(#a)"/>`)).toBe(
+    `<path style="" marker-end="url(#a)"></path>`,
+  );
+});
+
+test.each([
+  "<g>".repeat(100),
+  "<rect/>".repeat(20_001),
+  `<text>${"x".repeat(10_001)}</text>`,
+  `<style>${"a{}".repeat(5000)}</style>`,
+])("too much of anything is nothing", (much) => {
+  expect(clean(much)).toBeUndefined();
+});
+
 test("what is no SVG is nothing", () => {
   for (const source of ["", "<html></html>", "PNG", "<svg"]) {
     expect(safeSvg(source, fonts, () => undefined)).toBeNull();
