@@ -36,7 +36,9 @@ export function keptPrints(program: string, root: string): KeptPrints {
       store.write(key, packed(printed));
     },
     tidy() {
-      for (const name of namesIn(folder)) if (!used.has(name)) rmSync(join(folder, name));
+      const old = namesIn(folder).filter((name) => !used.has(name));
+      // Another build may have removed them, too.
+      for (const name of old) rmSync(join(folder, name), { force: true });
     },
   };
 }

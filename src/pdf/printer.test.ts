@@ -171,6 +171,18 @@ describe("characters", () => {
     expect(shown.join(" ")).toContain("שלום");
   });
 
+  test("are set in fonts of ours only", () => {
+    const { bytes } = printed(aDocument([aHeading(1, "A"), aParagraph("b שלום ☃ 漢")]));
+    const names = Buffer.from(bytes)
+      .toString("latin1")
+      .match(/(?<=\/FontName \/[A-Z]{6}\+)\S+/g);
+    expect([...new Set(names)].sort()).toEqual([
+      "DejaVuSans",
+      "FiraSans-Regular",
+      "FiraSans-SemiBold",
+    ]);
+  });
+
   test("that no font has are replaced and named with their clause", async () => {
     const result = printed(
       aDocument([
