@@ -27,7 +27,7 @@ const FILES = {
   "regeln/policy.yml": YAML,
   "regeln/2026.1.de.md": policyText(
     "Er MUSS ([Gesetz](https://gesetz.example/#5)). {#a}",
-    "date: 2026-01-10\ninForce: { from: 2026-02-01 }\nchanges: [Erste Version.]\n",
+    'date: 2026-01-10\ninForce: { from: 2026-02-01 }\nchanges: ["Erste Version; #a neu, #weg, C#a."]\n',
   ),
   "regeln/2026.2.de.md": policyText("A {#a}", "inForce: { from: 2027-01-01 }\n"),
   "regeln/draft.de.md": policyText("A {#a}"),
@@ -127,7 +127,19 @@ describe("the overview of a policy", () => {
 
   it("says what the authors say has changed, in their language where there is no other", () => {
     expect(page.changes).toEqual([
-      { version: "Version 2026.1", lang: null, changes: ["Erste Version."] },
+      {
+        version: "Version 2026.1",
+        lang: null,
+        changes: [
+          [
+            { text: "Erste Version; ", href: null },
+            { text: "#a", href: "../../../de/policies/regeln/2026.1/#a" },
+            { text: " neu, ", href: null },
+            { text: "#weg", href: null },
+            { text: ", C#a.", href: null },
+          ],
+        ],
+      },
     ]);
     expect(policyOverview(site, "en", "regeln").changes[0]?.lang).toBe("de");
   });

@@ -7,12 +7,13 @@ import { type Frame, frameOf } from "../frame.ts";
 import { type Item, item, type Row, row } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 import { POLICIES, policyHref, versionHref } from "./addresses.ts";
+import { type ChangesView, changesViews } from "./change-log.ts";
 import { readyComparisons } from "./comparison/ready.ts";
 import { downloadRows } from "./downloads.ts";
 import { childrenOf, familyLink } from "./family.ts";
 import { contactItems, issuerItem, parentItem, policyItem } from "./people.ts";
 import { type ReferenceView, referenceViews } from "./references.ts";
-import { type ChangesView, changesViews, type VersionRow, versionRows } from "./version-rows.ts";
+import { type VersionRow, versionRows } from "./version-rows.ts";
 
 /** Everything on the overview of one policy. */
 export interface PolicyPage {

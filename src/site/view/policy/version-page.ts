@@ -9,6 +9,7 @@ import type { StaticPath } from "../paths.ts";
 import type { Row } from "../row.ts";
 import { POLICIES, policyLink } from "./addresses.ts";
 import { banner } from "./banner.ts";
+import { type ChangesView, changesOf } from "./change-log.ts";
 import { citation } from "./cite.ts";
 import { clauseNotes } from "./clause-notes.ts";
 import { clausesToHast } from "./clauses.ts";
@@ -33,7 +34,7 @@ export interface PolicyVersionPage {
   readonly banner: { readonly text: string; readonly link: Link | null } | null;
   readonly statusNote: string | null;
   readonly facts: readonly Row[];
-  readonly changes: readonly string[];
+  readonly changes: ChangesView;
   readonly contents: readonly ContentsEntry[];
   /** Whether the contents are so few that they are open from the start. */
   readonly isShort: boolean;
@@ -113,7 +114,7 @@ function pageOf(
     banner: banner(context, policy, version.id),
     statusNote: policy.facts.statusNote?.[lang] ?? null,
     facts: versionFacts(context, policy, version, shown),
-    changes: text.front.changes ?? [],
+    changes: changesOf(context, policy, version, shown),
     contents,
     isShort: contents.length <= FEW,
     isLong: text.clauses.length > MANY,

@@ -5,7 +5,6 @@ import type { Context, Link } from "../context.ts";
 import { type Item, item } from "../row.ts";
 import { safeAddress } from "../safe-address.ts";
 import { versionHref } from "./addresses.ts";
-import { shownText } from "./shown-text.ts";
 import {
   periodText,
   stateLabel,
@@ -53,23 +52,4 @@ export function decisionItem(
   if (decision === undefined) return null;
   const own = original?.language === lang ? null : (original?.language ?? null);
   return item(decision.reference, { href: safeAddress(decision.url), lang: own });
-}
-
-/** What a version changed, as its authors say. */
-export interface ChangesView {
-  readonly version: string;
-  /** The tag of the language where it is not the page's. */
-  readonly lang: string | null;
-  readonly changes: readonly string[];
-}
-
-/** The lists of changes of all versions that have one, the newest first. */
-export function changesViews(context: Context, policy: Policy): readonly ChangesView[] {
-  return policy.versions.toReversed().flatMap((version) => {
-    const shown = shownText(policy, version, context.lang);
-    const changes = shown?.text.front.changes ?? [];
-    if (shown === null || changes.length === 0) return [];
-    const lang = shown.isForeign ? shown.lang : null;
-    return [{ version: versionName(context, version.id), lang, changes }];
-  });
 }
