@@ -6,6 +6,7 @@ export const policyComparePageTexts = texts(
     title: (before: string, after: string) => `Vergleich: ${before} und ${after}`,
     lead: (policy: string, before: string, after: string) =>
       `Was sich in „${policy}“ geändert hat, Bestimmung für Bestimmung: bisher ${before}, jetzt ${after}.`,
+    parentTitle: (version: string) => `Vergleich mit dem übergeordneten Regelwerk: ${version}`,
     parentLead: (policy: string, parent: string) =>
       `Was „${policy}“ selbst regelt. „Neu“ ist, was es in „${parent}“ nicht gibt; „umformuliert“ oder „verschärft“, was hier anders steht als dort.`,
     draft: "Entwurf",
@@ -75,6 +76,7 @@ export const policyComparePageTexts = texts(
     title: (before: string, after: string) => `Comparison: ${before} and ${after}`,
     lead: (policy: string, before: string, after: string) =>
       `What changed in “${policy}”, clause by clause: before ${before}, now ${after}.`,
+    parentTitle: (version: string) => `Comparison with the parent policy: ${version}`,
     parentLead: (policy: string, parent: string) =>
       `What “${policy}” itself settles. “New” is what “${parent}” does not have; “reworded” or “tightened” what it says in another way.`,
     draft: "Draft",

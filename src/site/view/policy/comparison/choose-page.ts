@@ -46,7 +46,7 @@ export function choosePage(data: SiteData, lang: Lang, id: string): ChoosePage {
       policyLink(context, policy),
     ],
     scripts: ["policy-compare"],
-    styles: ["policies", "compare-policies"],
+    styles: ["compare-policies"],
   });
   return {
     frame,

@@ -69,7 +69,7 @@ describe("a ready page", () => {
 
   test("of a derived policy shows what is its own", () => {
     const { title, lead, links, comparison } = page("parent", "2026.1");
-    expect(title).toBe("Vergleich: Regeln, Version 2026.1 und Landesregeln, Version 2026.1");
+    expect(title).toBe("Vergleich mit dem übergeordneten Regelwerk: Version 2026.1");
     expect(lead).toContain("Was „Landesregeln“ selbst regelt.");
     expect(links[0]?.href).toBe("../../../../../../de/policies/regeln/2026.1/");
     expect(links).toHaveLength(3);

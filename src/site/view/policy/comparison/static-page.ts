@@ -73,7 +73,7 @@ export function staticComparisonPage(
         { label: t.chooseTitle, href: "../../" },
       ],
       scripts: ["policy-changes"],
-      styles: ["policies", "compare-policies"],
+      styles: ["compare-policies"],
     }),
     t,
     title: words.title,
@@ -103,8 +103,12 @@ function wordsFor({ lang }: Context, policy: Policy, pair: VersionPair, sides: S
   const parent = sides.owner.facts.title[lang];
   const before = t.of(parent, versionLabel(lang, sides.before.version));
   const after = t.of(name, versionLabel(lang, pair.after));
-  const [sideBefore, sideAfter] = [before, after];
-  return { title: t.title(before, after), lead: t.parentLead(name, parent), sideBefore, sideAfter };
+  return {
+    title: t.parentTitle(versionLabel(lang, pair.after)),
+    lead: t.parentLead(name, parent),
+    sideBefore: before,
+    sideAfter: after,
+  };
 }
 
 function shownComparison(
