@@ -42,11 +42,11 @@ export function contextClause(
 ): ElementContent {
   const id = ids.ofChange(change);
   const own = blockChangesToHast(change.blocks, settings, "after");
+  // A number alone says nothing: where there is no heading, the sentence before a list tells what it is about.
+  const className = change.after.kind === "section" ? ["same"] : ["lead-in"];
   return element("section", { className: ["compared"], id }, [
     heading(level, nameOf(change, `#${id}`, settings)),
-    ...(own.length === 0
-      ? []
-      : [element("div", { className: ["same"], ...textLanguage(settings) }, own)]),
+    ...(own.length === 0 ? [] : [element("div", { className, ...textLanguage(settings) }, own)]),
   ]);
 }
 

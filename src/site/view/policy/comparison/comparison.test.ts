@@ -48,6 +48,16 @@ describe("a clause that was reworded", () => {
   });
 });
 
+test("an item that changed stands below the sentence that its list belongs to", () => {
+  const list = (word: string) => `## A {#a}\n\nEr braucht: {#b}\n\n- ${word} {#c}\n- Wasser {#d}`;
+  const { part } = shown(list("weisses Brot"), list("graues Brot"));
+  expect(part("change-b")).toBe(
+    '<section class="compared" id="change-b"><h4 class="compared__head"><a class="compared__number" href="#change-b">1.1</a></h4><div class="lead-in"><p>Er braucht:</p></div></section>',
+  );
+  expect(part("change-c")).toContain('<h5 class="compared__head">');
+  expect(part("change-d")).toContain('<div class="compared same" id="change-d">');
+});
+
 describe("every kind of change", () => {
   const kinds: readonly (readonly [string, string, string, string, string, string])[] = [
     ["new", `A {#a}`, `A {#a}\n\n${OTHER} {#n}`, "n", "2 + neu", "2 + new"],
