@@ -47,7 +47,7 @@ function comparedPolicies(language: string): readonly AnsweredPage[] {
   return [["inline"], ["sides", "all"]].map((chosen) => ({
     address,
     answered: async (page: Page) => {
-      await page.locator("#comparison:not([hidden]) .clause--changed").first().waitFor();
+      await page.locator("#comparison:not([hidden]) .compared--changed").first().waitFor();
       await page.waitForLoadState("networkidle");
       for (const each of chosen) await page.locator(`#show-${each}`).check();
       await openAll(page);
