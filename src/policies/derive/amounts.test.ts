@@ -12,6 +12,8 @@ const AMOUNTS: readonly (readonly [string, readonly string[]])[] = [
   ["Version 2.1 ab 2027-01-01 nach § 5", ["2.1", "2027-01-01", "5"]],
   ["IPv6, A4, Tageslicht, daytime", []],
   ["3 Tageslichter", ["3"]],
+  ["constructor, two constructors", ["2"]],
+  ["drei Wochen, zwölf Stunden, twelve hours", ["3 week", "12 hour", "12 hour"]],
 ];
 
 test.each(AMOUNTS)("%s", (text, amounts) => {

@@ -38,13 +38,14 @@ export function dutiesIn({ clauses }: Pick<PolicyText, "clauses">): ReadonlyMap<
   return duties;
 }
 
-/** The ids of the clauses that a clause lies in, the nearest first. */
-export function clausesAround(
-  { clauses }: Pick<PolicyText, "clauses">,
-  clause: Clause,
-): readonly string[] {
+/** Answers for each clause of a text the ids of the clauses that it lies in, the nearest first. */
+export function surroundings({
+  clauses,
+}: Pick<PolicyText, "clauses">): (clause: Clause) => readonly string[] {
   const parents = new Map(clauses.map(({ id, parent }) => [id, parent]));
-  const around: string[] = [];
-  for (let at = clause.parent; at !== null; at = parents.get(at) ?? null) around.push(at);
-  return around;
+  return ({ parent }) => {
+    const around: string[] = [];
+    for (let at = parent; at !== null; at = parents.get(at) ?? null) around.push(at);
+    return around;
+  };
 }

@@ -82,10 +82,11 @@ function normal(word: string): string {
 
 /** What is in the second list more often than in the first. */
 export function addedTo(before: readonly string[], after: readonly string[]): readonly string[] {
-  const left = [...before];
+  const left = new Map<string, number>();
+  for (const each of before) left.set(each, (left.get(each) ?? 0) + 1);
   return after.filter((each) => {
-    const at = left.indexOf(each);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
+    const count = left.get(each) ?? 0;
+    left.set(each, count - 1);
+    return count <= 0;
   });
 }

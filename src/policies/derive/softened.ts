@@ -2,7 +2,7 @@ import type { Language } from "../../problem/report.ts";
 import { hasId } from "../ids.ts";
 import type { Clause, PolicyText } from "../model.ts";
 import { inlinesOf } from "../walk.ts";
-import { clausesAround, counterpartsOf, dutiesIn } from "./counterparts.ts";
+import { type Counterpart, counterpartsOf, dutiesIn, surroundings } from "./counterparts.ts";
 import { exceptionsIn } from "./qualifiers.ts";
 import { ownWords, type Softening, softenings } from "./softer.ts";
 
@@ -36,23 +36,33 @@ export function softenedIn(parent: PolicyText, text: PolicyText): readonly Softe
   return softened;
 }
 
+/** Two texts with what is looked up in them again and again. */
+interface Both {
+  readonly parent: PolicyText;
+  readonly text: PolicyText;
+  /** The duties of the parent (`dutiesIn`). */
+  readonly duties: ReadonlyMap<string, string>;
+  /** The ids of the derived text. */
+  readonly ids: ReadonlySet<string>;
+  /** What a clause of the derived text lies in. */
+  readonly around: (clause: Clause) => readonly string[];
+}
+
 function findSoftened(parent: PolicyText, text: PolicyText): readonly SoftenedClause[] {
   const duties = dutiesIn(parent);
+  const ids = new Set(text.clauses.map(({ id }) => id));
+  const both = { parent, text, duties, ids, around: surroundings(text) };
   const language = languageOf(parent, text);
   const softened = counterpartsOf(parent, text)
     .filter(({ own }) => own.length > 0)
-    .flatMap(({ inherited, own }): readonly SoftenedClause[] => {
-      const duty = duties.get(inherited.id);
-      const obliges = duty !== undefined;
+    .flatMap((counterpart): readonly SoftenedClause[] => {
+      const { inherited, own } = counterpart;
+      const obliges = duties.has(inherited.id);
       const words = language === null ? [] : softenings(inherited, own, { language, obliges });
-      const around = obliges
-        ? [...takenOut(inherited, own, duty, text), ...later(parent, text, inherited, own)]
-        : [];
+      const around = obliges ? [...takenOut(counterpart, both), ...later(counterpart, both)] : [];
       return [...words, ...around].map((softening) => ({ inherited, own, softening }));
     });
-  return language === null
-    ? softened
-    : [...softened, ...exceptions(parent, text, duties, language)];
+  return language === null ? softened : [...softened, ...exceptions(both, language)];
 }
 
 /** The language of both texts, where the words that limit a duty are known in it. */
@@ -61,34 +71,29 @@ function languageOf(parent: PolicyText, { language }: PolicyText): Language | nu
   return language === "de" || language === "en" ? language : null;
 }
 
-/** `duty` is the id of the clause whose words oblige. */
 function takenOut(
-  inherited: Clause,
-  own: readonly Clause[],
-  duty: string,
-  text: PolicyText,
+  { inherited, own }: Counterpart,
+  { duties, ids, around }: Both,
 ): readonly SofteningAround[] {
-  const isThere = text.clauses.some(({ id }) => id === duty);
-  if (duty === inherited.id || !isThere) return [];
-  const isPart = (clause: Clause) => clausesAround(text, clause).includes(duty);
-  return own.every(isPart) ? [] : [{ kind: "taken-out", of: duty }];
+  const duty = duties.get(inherited.id);
+  if (duty === undefined || duty === inherited.id || !ids.has(duty)) return [];
+  return own.every((clause) => around(clause).includes(duty))
+    ? []
+    : [{ kind: "taken-out", of: duty }];
 }
 
 /** A day of its own that is later than the parent's; that a policy begins after its parent is in its nature. */
 function later(
-  parent: PolicyText,
-  text: PolicyText,
-  inherited: Clause,
-  own: readonly Clause[],
+  { inherited, own }: Counterpart,
+  { parent, text }: Both,
 ): readonly SofteningAround[] {
-  const [there, begins] = [dayOf(parent, inherited.id), text.front.inForce?.from ?? ""];
-  const here =
-    own
-      .map(({ id }) => text.front.clauses?.[id]?.from ?? "")
-      .toSorted()
-      .at(-1) ?? "";
-  if (there === undefined || here <= there || here <= begins) return [];
-  return [{ kind: "later", there, here }];
+  const there = dayOf(parent, inherited.id);
+  const days = own.flatMap(({ id }) => text.front.clauses?.[id]?.from ?? []).toSorted();
+  const here = days.at(-1);
+  if (there === undefined || here === undefined) return [];
+  return here > there && here > (text.front.inForce?.from ?? "")
+    ? [{ kind: "later", there, here }]
+    : [];
 }
 
 /** The day from which a clause applies. */
@@ -98,18 +103,18 @@ function dayOf({ front }: PolicyText, id: string): string | undefined {
 
 /** Clauses of its own that speak of an exception and lie in an inherited duty, or refer to one. */
 function exceptions(
-  parent: PolicyText,
-  text: PolicyText,
-  duties: ReadonlyMap<string, string>,
+  { parent, text, duties, around }: Both,
   language: Language,
 ): readonly SoftenedClause[] {
   const declared = new Set(counterpartsOf(parent, text).flatMap(({ own }) => own));
-  return text.clauses.filter(hasId).flatMap((clause): readonly SoftenedClause[] => {
-    if (declared.has(clause)) return [];
+  const inherited = new Map(parent.clauses.map((clause) => [clause.id, clause]));
+  const added = text.clauses.filter((clause) => hasId(clause) && !declared.has(clause));
+  return added.flatMap((clause): readonly SoftenedClause[] => {
     const words = exceptionsIn(ownWords(clause), language);
-    const about = [...clausesAround(text, clause), ...referencesIn(clause)];
-    const duty = parent.clauses.find(({ id }) => duties.has(id) && about.includes(id));
-    if (words.length === 0 || duty === undefined) return [];
+    if (words.length === 0) return [];
+    const about = [...around(clause), ...referencesIn(clause)].find((id) => duties.has(id));
+    const duty = about === undefined ? undefined : inherited.get(about);
+    if (duty === undefined) return [];
     return [{ inherited: duty, own: [clause], softening: { kind: "excepted", words } }];
   });
 }
