@@ -81,7 +81,7 @@ export function staticComparisonPage(
     notes:
       sides.after.language === lang ? [] : [t.foreign[sides.after.language === "de" ? "de" : "en"]],
     links: linksOf(context, policy, pair, sides),
-    comparison: shownComparison(context, policy, pair, sides, words),
+    comparison: shownComparison(context, policy, sides, words),
   };
 }
 
@@ -114,7 +114,6 @@ function wordsFor({ lang }: Context, policy: Policy, pair: VersionPair, sides: S
 function shownComparison(
   context: Context,
   policy: Policy,
-  _pair: VersionPair,
   sides: Sides,
   { sideBefore, sideAfter }: Words,
 ): ShownComparison {
