@@ -82,8 +82,7 @@ function section(clause: Clause, setting: Setting, level: number): ElementConten
     ...aside,
   ]);
   const content = [head, ...after, ...ownAndInner(clause, setting, level + 1)];
-  const className = ["clause-section", ...(level === 2 ? ["clause-section--top"] : [])];
-  return element("section", { className, ...idOf(clause) }, content);
+  return element("section", { className: ["clause-section"], ...idOf(clause) }, content);
 }
 
 /** A paragraph or an item: its number at the edge, its words, and what there is to say of it. */

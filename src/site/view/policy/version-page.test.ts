@@ -46,7 +46,7 @@ const pageOf = (version: string, site = germanSite(versions)) =>
 describe("the text of a version", () => {
   it("has an element with the id of each clause, and a link to it that names the clause", () => {
     const { html } = pageOf("2026.2");
-    expect(html).toContain('<section class="clause-section clause-section--top" id="zweck">');
+    expect(html).toContain('<section class="clause-section" id="zweck">');
     expect(html).toContain(
       '<div class="clause" id="gruss"><div class="clause__mark"><span class="clause__number">1.1</span> <a class="clause__address" href="#gruss" aria-label="Adresse von 1.1">#</a></div>',
     );

@@ -39,8 +39,6 @@ export interface PolicyVersionPage {
   /** Whether the contents are so few that they are open from the start. */
   readonly isShort: boolean;
   readonly citation: string;
-  /** Whether the text is so long that a browser should lay out only what it shows. */
-  readonly isLong: boolean;
   /** The text as HTML. */
   readonly html: string;
 }
@@ -81,8 +79,6 @@ export function versionPage(
 
 /** Sections of a table of contents that one takes in at a glance. */
 const FEW = 24;
-/** Clauses of a text that every browser lays out at once, about forty printed pages. */
-const MANY = 300;
 
 function pageOf(
   context: Context,
@@ -117,7 +113,6 @@ function pageOf(
     changes: changesOf(context, policy, version, shown),
     contents,
     isShort: contents.length <= FEW,
-    isLong: text.clauses.length > MANY,
     citation: citation(context, policy, text),
     html: hastToHtml(clausesToHast(text, setting, clauseNotes(context, policy, shown))),
   };
