@@ -198,6 +198,10 @@ describe("policy/enforces-unknown-clause", () => {
     `);
   });
 
+  test("a policy that the catalogue has not taken over is nobody's mistake", () => {
+    expect(say(enforcesUnknownClause, { criterion: ["open-source@2026.1#choosing"] })).toBe("");
+  });
+
   test("a clause that is gone was there in the version that is named", () => {
     expect(say(enforcesUnknownClause, { criterion: ["admission@2026.1#old"] })).toBe("");
     expect(say(enforcesUnknownClause, {})).toBe("");

@@ -10,7 +10,10 @@ import { remarkOn } from "./texts.ts";
 
 type Pair = readonly [de: string, en: string];
 
-/** Criteria of badges and rules of the list of licences that name a clause that was never there. */
+/**
+ * Criteria of badges and rules of the list of licences that name a clause that was never there. A catalogue may take
+ * over rules and not the policy that they name: only what looks like a slip of the pen counts there.
+ */
 export const enforcesUnknownClause: CatalogCheck = {
   rule: "policy/enforces-unknown-clause",
   level: "error",
@@ -44,12 +47,14 @@ function faultOf(
   if (named === null) return null;
   const policy = policies.get(named.policy);
   if (policy === undefined) {
+    const ids = [...policies.keys()];
+    if (nearestName(named.policy, ids) === null) return null;
     return {
       message: [
         `Das Regelwerk „${named.policy}“ gibt es nicht.`,
         `There is no policy "${named.policy}".`,
       ],
-      fix: fixBy(named.policy, [...policies.keys()]),
+      fix: fixBy(named.policy, ids),
     };
   }
   const text = originalOf(policy, versionOf(policy, named.version));
