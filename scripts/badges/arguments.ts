@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../src/problem/report.ts";
-import { oneOf, readDate, readLanguage } from "../validate/arguments.ts";
+import { oneOf, orWhatIsWrong, readDate, readLanguage } from "../validate/arguments.ts";
 
 /** What every subcommand of `badges` takes. */
 export interface BadgeArguments {
@@ -30,7 +30,7 @@ export function readBadgeArguments(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): BadgeArguments | string {
-  try {
+  return orWhatIsWrong(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: OPTIONS,
@@ -45,7 +45,5 @@ export function readBadgeArguments(
       output: values.output ?? null,
       positionals,
     };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  });
 }

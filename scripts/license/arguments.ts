@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { KINDS, USES } from "../../src/licenses/report/words.ts";
 import type { Language } from "../../src/problem/report.ts";
 import type { LicenseKind, LicenseUse } from "../../src/schema/generated/license-policy.ts";
-import { oneOf, readDate, readLanguage } from "../validate/arguments.ts";
+import { oneOf, orWhatIsWrong, readDate, readLanguage } from "../validate/arguments.ts";
 
 /** What every subcommand of `license` takes. */
 export interface LicenseArguments<Format extends string = string> {
@@ -42,7 +42,7 @@ export function readLicenseArguments<Format extends string>(
   environment: Readonly<Record<string, string | undefined>>,
   takesUnder = false,
 ): LicenseArguments<Format> | string {
-  try {
+  return orWhatIsWrong(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: OPTIONS,
@@ -60,7 +60,5 @@ export function readLicenseArguments<Format extends string>(
       under: values.under ?? null,
       positionals,
     };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../src/problem/report.ts";
-import { oneOf, readDate, readLanguage } from "../validate/arguments.ts";
+import { oneOf, orWhatIsWrong, readDate, readLanguage } from "../validate/arguments.ts";
 
 /** What every subcommand of `policy` takes. */
 export interface PolicyArguments {
@@ -38,7 +38,7 @@ export function readPolicyArguments(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): PolicyArguments | string {
-  try {
+  return orWhatIsWrong(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: OPTIONS,
@@ -57,7 +57,5 @@ export function readPolicyArguments(
       output: values.output ?? null,
       positionals,
     };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  });
 }

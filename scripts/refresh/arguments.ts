@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Language } from "../../src/problem/report.ts";
 import type { RunFormat } from "../../src/sources/refresh/report.ts";
 import { parseShard, type Shard } from "../../src/sources/refresh/shard.ts";
-import { oneOf, readLanguage } from "../validate/arguments.ts";
+import { oneOf, orWhatIsWrong, readLanguage } from "../validate/arguments.ts";
 
 const REPORTS: readonly RunFormat[] = ["text", "json", "markdown"];
 
@@ -51,7 +51,7 @@ export function readRefreshArguments(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): RefreshArguments | string {
-  try {
+  return orWhatIsWrong(() => {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const main = { format: oneOf(REPORTS, values.format, "--format"), file: values.output ?? null };
     return {
@@ -66,9 +66,7 @@ export function readRefreshArguments(
       outputs: [main, ...(values.report ?? []).map(readReport)],
       language: readLanguage(values.lang, environment),
     };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  });
 }
 
 function listed(values: readonly string[]): readonly string[] {

@@ -39,7 +39,7 @@ export function readArguments(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Arguments | string {
-  try {
+  return orWhatIsWrong(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: OPTIONS,
@@ -57,6 +57,13 @@ export function readArguments(
       asOf: readDate(values["as-of"]),
       paths: positionals,
     };
+  });
+}
+
+/** What `read` answers, or as a text why it refuses the command line. */
+export function orWhatIsWrong<T>(read: () => T): T | string {
+  try {
+    return read();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
