@@ -1,4 +1,4 @@
-import { byId } from "../search/dom.ts";
+import { byId, languageLinks, showScripted } from "../search/dom.ts";
 
 /** A field with suggestions. */
 export interface FieldParts {
@@ -24,9 +24,7 @@ export interface PageParts {
 
 /** Finds the parts, and shows what needs the script. */
 export function pageParts(): PageParts {
-  for (const part of document.querySelectorAll("[data-needs-script]")) {
-    part.removeAttribute("hidden");
-  }
+  showScripted();
   return {
     form: byId("check-form", HTMLFormElement),
     expression: byId("expression", HTMLInputElement),
@@ -38,7 +36,7 @@ export function pageParts(): PageParts {
     answer: byId("answer", HTMLElement),
     content: byId("answer-content", HTMLElement),
     fields: { expression: fieldParts("expression"), outbound: fieldParts("outbound") },
-    languages: [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")],
+    languages: languageLinks(),
   };
 }
 

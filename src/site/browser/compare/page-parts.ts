@@ -1,4 +1,4 @@
-import { byId } from "../search/dom.ts";
+import { byId, languageLinks, showScripted } from "../search/dom.ts";
 
 /** The places of the page that compares; pages/[lang]/licenses/compare.astro draws them. */
 export interface PageParts {
@@ -16,9 +16,7 @@ export interface PageParts {
 
 /** Finds the parts, and shows what needs the script. */
 export function pageParts(): PageParts {
-  for (const part of document.querySelectorAll("[data-needs-script]")) {
-    part.removeAttribute("hidden");
-  }
+  showScripted();
   return {
     form: byId("compare-form", HTMLFormElement),
     license: byId("license", HTMLInputElement),
@@ -28,6 +26,6 @@ export function pageParts(): PageParts {
     status: byId("compare-status", HTMLElement),
     comparison: byId("comparison", HTMLElement),
     content: byId("comparison-content", HTMLElement),
-    languages: [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")],
+    languages: languageLinks(),
   };
 }

@@ -1,4 +1,4 @@
-import { byId } from "../search/dom.ts";
+import { byId, languageLinks, showScripted } from "../search/dom.ts";
 
 /** The places of the license list that its script reads and fills; components/license/filter.astro draws them. */
 export interface PageParts {
@@ -18,9 +18,7 @@ export interface PageParts {
 
 /** Finds the parts, shows what needs the script and takes away what it replaces. */
 export function pageParts(): PageParts {
-  for (const part of document.querySelectorAll("[data-needs-script]")) {
-    part.removeAttribute("hidden");
-  }
+  showScripted();
   for (const part of document.querySelectorAll("[data-without-script]")) part.remove();
   const list = byId("license-list", HTMLElement);
   const rows = list.querySelector("tbody");
@@ -35,6 +33,6 @@ export function pageParts(): PageParts {
     row: byId("license-row", HTMLTemplateElement),
     more: byId("license-more", HTMLButtonElement),
     pagers: [...list.querySelectorAll(".pager")],
-    languages: [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")],
+    languages: languageLinks(),
   };
 }

@@ -1,13 +1,11 @@
-import { byId } from "../search/dom.ts";
+import { byId, showScripted } from "../search/dom.ts";
 import { fill } from "../search/texts.ts";
 import { nextIndex } from "./next-index.ts";
 
 /** Shows what needs the script, and leads from change to change: by buttons, and by the keys n and p. */
 export function wireChangeSteps(): void {
   const comparison = byId("comparison", HTMLElement);
-  for (const part of comparison.querySelectorAll("[data-needs-script]")) {
-    part.removeAttribute("hidden");
-  }
+  showScripted(comparison);
   byId("previous-change", HTMLButtonElement).addEventListener("click", () => step(-1));
   byId("next-change", HTMLButtonElement).addEventListener("click", () => step(1));
   const keys = byId("change-keys", HTMLInputElement);

@@ -1,4 +1,4 @@
-import { byId } from "../search/dom.ts";
+import { byId, languageLinks, showScripted } from "../search/dom.ts";
 
 /** The places of the page that compares any two versions; pages/[lang]/policies/[id]/compare/index.astro draws them. */
 export interface PageParts {
@@ -21,9 +21,7 @@ export interface PageParts {
 
 /** Finds the parts, and shows what needs the script. */
 export function pageParts(): PageParts {
-  for (const part of document.querySelectorAll("[data-needs-script]")) {
-    part.removeAttribute("hidden");
-  }
+  showScripted();
   return {
     form: byId("compare-form", HTMLFormElement),
     from: byId("from", HTMLSelectElement),
@@ -38,6 +36,6 @@ export function pageParts(): PageParts {
     text: byId("comparison-text", HTMLElement),
     leftOut: byId("comparison-left-out", HTMLElement),
     scope: byId("scope", HTMLElement),
-    languages: [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")],
+    languages: languageLinks(),
   };
 }

@@ -5,6 +5,16 @@ export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   return found;
 }
 
+/** Shows what is of no use without the script that calls this: everything marked `data-needs-script`. */
+export function showScripted(within: ParentNode = document): void {
+  for (const part of within.querySelectorAll("[data-needs-script]")) part.removeAttribute("hidden");
+}
+
+/** The ways to this page in other languages. */
+export function languageLinks(): readonly HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")];
+}
+
 /** A copy of a template's only element. */
 export function copyOf(template: HTMLTemplateElement): HTMLElement {
   const copy = template.content.firstElementChild?.cloneNode(true);

@@ -1,4 +1,4 @@
-import { byId } from "./dom.ts";
+import { byId, languageLinks } from "./dom.ts";
 import type { ResultTemplates } from "./results.ts";
 
 /** The places of the software list that the search reads and fills; components/search-*.astro draws them. */
@@ -36,7 +36,7 @@ export function pageParts(): PageParts {
     openFilters: byId("search-open-filters", HTMLButtonElement),
     showResults: byId("search-show-results", HTMLButtonElement),
     facets: [...filters.querySelectorAll("details")],
-    languages: [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")],
+    languages: languageLinks(),
     templates: {
       card: byId("search-card", HTMLTemplateElement),
       pager: byId("search-pager", HTMLTemplateElement),
