@@ -2,7 +2,7 @@ import { assignIds, withInsertions } from "../policies/fix/assign-ids.ts";
 import { hasId } from "../policies/ids.ts";
 import type { Clause, Policy } from "../policies/model.ts";
 import { sameWords } from "../policies/vanished.ts";
-import { originalOf } from "../policies/versions.ts";
+import { originalOf, versionBefore, versionOf } from "../policies/versions.ts";
 import type { RawFile } from "./catalog.ts";
 import type { FixedFile } from "./fix.ts";
 import { formatYaml } from "./format.ts";
@@ -90,9 +90,8 @@ function lostIn(
   original: ReadText | undefined,
 ): ReadonlySet<string> {
   if (policy === undefined || original === undefined) return new Set();
-  const index = policy.versions.findIndex(({ id }) => id === original.kind.version);
-  const before = originalOf(policy, policy.versions[index - 1] ?? null);
-  const now = originalOf(policy, policy.versions[index] ?? null);
+  const before = originalOf(policy, versionBefore(policy, original.kind.version));
+  const now = originalOf(policy, versionOf(policy, original.kind.version));
   if (before === null || now === null) return new Set();
   const lost = [...sameWords(before, { ...now, clauses }).values()];
   return new Set(lost.filter((clause) => !hasId(clause)).map(({ id }) => id));

@@ -28,6 +28,11 @@ export function versionOf(policy: Policy, id: string): PolicyVersion | null {
   return policy.versions.find((version) => version.id === id) ?? null;
 }
 
+/** The version before the one with an id; null for the first one, and where there is no such version. */
+export function versionBefore(policy: Policy, id: string): PolicyVersion | null {
+  return policy.versions[policy.versions.findIndex((version) => version.id === id) - 1] ?? null;
+}
+
 /** The text of a version in a language, or null. */
 export function textIn(version: PolicyVersion | null, language: string): PolicyText | null {
   return version?.texts.find((text) => text.language === language) ?? null;

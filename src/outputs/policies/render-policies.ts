@@ -4,7 +4,7 @@ import { expectedPairs, languagesOfPair } from "../../policies/compare/pairs.ts"
 import { compareVersions } from "../../policies/compare/versions.ts";
 import type { Policy, PolicyText } from "../../policies/model.ts";
 import { renderComparisonJson } from "../../policies/report/json.ts";
-import { textIn } from "../../policies/versions.ts";
+import { textIn, versionBefore } from "../../policies/versions.ts";
 import type { Site } from "../../schema/generated/site.ts";
 import { jsonFile, type OutputFile } from "../output-file.ts";
 import { comparisonJson, textFile, textJson } from "./addresses.ts";
@@ -61,8 +61,7 @@ function* textFiles(
 
 /** The version before, in the same language, and what changed since. */
 function earlierOf(policy: Policy, text: PolicyText, compare: Compare): Earlier | null {
-  const index = policy.versions.findIndex(({ id }) => id === text.version);
-  const before = textIn(policy.versions[index - 1] ?? null, text.language);
+  const before = textIn(versionBefore(policy, text.version), text.language);
   const comparison = before && compare(before.version, text.version, text.language);
   return before && comparison && { text: before, comparison };
 }

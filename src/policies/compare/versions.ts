@@ -1,4 +1,4 @@
-import type { Policy, PolicyText } from "../model.ts";
+import type { Policy } from "../model.ts";
 import { type Succession, successionsOf } from "../succession.ts";
 import { compareVersionIds, originalOf, textIn, versionOf } from "../versions.ts";
 import { compareTexts } from "./compare.ts";
@@ -34,12 +34,4 @@ export function successionsBetween(
     const original = originalOf(policy, version);
     return original === null ? [] : successionsOf(original.front);
   });
-}
-
-/**
- * Compares a policy with the one that it derives from: what is kept is inherited, what is added is its own. The texts
- * are in the same language; nothing has to be declared, because inherited clauses keep their ids.
- */
-export function compareWithParent(parent: PolicyText, child: PolicyText): Comparison {
-  return compareTexts(parent, child);
 }

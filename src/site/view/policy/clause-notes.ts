@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from "hast";
 import { hasId } from "../../../policies/ids.ts";
 import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
-import { originalOf, versionOf } from "../../../policies/versions.ts";
+import { originalOf, versionBefore, versionOf } from "../../../policies/versions.ts";
 import { policyVersionTexts } from "../../i18n/policy-version.ts";
 import type { Context } from "../context.ts";
 import { newIssueAddress } from "../forge.ts";
@@ -12,7 +12,7 @@ import { clausesToday } from "./clause-today.ts";
 import type { ClauseNotes, NotesOf } from "./clauses.ts";
 import { changeId } from "./comparison/addresses.ts";
 import { readyComparisons } from "./comparison/ready.ts";
-import { enforcerItems } from "./enforcers.ts";
+import { enforcerItemsIn } from "./enforcers.ts";
 import { element, text } from "./hast/element.ts";
 import { type Novelty, noveltiesIn } from "./novelty.ts";
 import type { ShownText } from "./shown-text.ts";
@@ -23,6 +23,7 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
   const policyText = shown.text;
   const original = originalOf(policy, versionOf(policy, policyText.version)) ?? policyText;
   const noveltyOf = noveltiesIn(policy, policyText);
+  const enforcersOf = enforcerItemsIn(context, original);
   const today = clausesToday(context, policy, shown);
   const undecided = new Set(original.front.undecided ?? []);
   const own = languageOf(context, shown);
@@ -37,7 +38,7 @@ export function clauseNotes(context: Context, policy: Policy, shown: ShownText):
       ),
       ...startMark(context, original, clause),
       ...undecidedMark(context, undecided.has(clause.id)),
-      ...enforcerMark(context, enforcerItems(context, original, clause)),
+      ...enforcerMark(context, enforcersOf(clause)),
     ];
     return {
       after: [...notesElement(says, own), ...today(clause)],
@@ -64,8 +65,7 @@ function comparisonWithBefore(
   policy: Policy,
   { version }: PolicyText,
 ): string | null {
-  const index = policy.versions.findIndex(({ id }) => id === version);
-  const before = policy.versions[index - 1]?.id;
+  const before = versionBefore(policy, version)?.id;
   const found = readyComparisons(context, policy).find(
     ({ pair }) => pair.after === version && pair.before === before,
   );

@@ -8,24 +8,24 @@ import { type Item, item } from "../row.ts";
 const KINDS: readonly EnforcerKind[] = ["badgeCriteria", "licenseRules", "checks"];
 
 /**
- * What checks that a clause is kept: of the version that holds what either side says, of others what its front matter
- * says.
+ * What checks that a clause of a text is kept: of the version that holds what either side says, of others what its
+ * front matter says. What is linked is found out once for the text.
  */
-export function enforcerItems(
+export function enforcerItemsIn(
   context: Context,
   original: PolicyText,
-  { id }: Pick<Clause, "id">,
-): readonly Item[] {
+): (clause: Pick<Clause, "id">) => readonly Item[] {
   const { policies } = context.data.enforcement;
   const held = [...policies.values()].find(({ text }) => text === original);
-  const linked = held?.clauses.find(({ clause }) => clause.id === id);
-  const declared = original.front.clauses?.[id]?.enforcedBy ?? {};
-  return KINDS.flatMap((kind) => {
-    const names = declared[kind] ?? [];
-    const known = held ? (linked?.enforcers ?? []).filter((each) => each.kind === kind) : [];
-    const ids = new Set([...names, ...known.map((each) => each.id)]);
-    return [...ids].map((each) => enforcerItem(context, { kind, id: each }));
-  });
+  const linked = new Map(held?.clauses.map(({ clause, enforcers }) => [clause.id, enforcers]));
+  return ({ id }) => {
+    const declared = original.front.clauses?.[id]?.enforcedBy ?? {};
+    return KINDS.flatMap((kind) => {
+      const known = (linked.get(id) ?? []).filter((each) => each.kind === kind);
+      const ids = new Set([...(declared[kind] ?? []), ...known.map((each) => each.id)]);
+      return [...ids].map((each) => enforcerItem(context, { kind, id: each }));
+    });
+  };
 }
 
 /** What enforces a clause: a criterion and a licence rule with the page that explains them, a check by its name. */

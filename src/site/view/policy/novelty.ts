@@ -2,7 +2,7 @@ import { hasId } from "../../../policies/ids.ts";
 import type { Clause, Policy, PolicyText } from "../../../policies/model.ts";
 import { successionsOf } from "../../../policies/succession.ts";
 import { textOf, textOfBlocks } from "../../../policies/text.ts";
-import { originalOf, textIn, versionOf } from "../../../policies/versions.ts";
+import { originalOf, textIn, versionBefore, versionOf } from "../../../policies/versions.ts";
 import { clausesById } from "./shown-text.ts";
 
 export type Novelty = "new" | "changed" | null;
@@ -28,8 +28,7 @@ export function noveltiesIn(policy: Policy, text: PolicyText): (clause: Clause) 
 
 /** The text of the version before, in the same language; null where there is none. */
 export function textBefore(policy: Policy, text: PolicyText): PolicyText | null {
-  const index = policy.versions.findIndex(({ id }) => id === text.version);
-  return textIn(policy.versions[index - 1] ?? null, text.language);
+  return textIn(versionBefore(policy, text.version), text.language);
 }
 
 function wordsOf({ heading, blocks, footnotes }: Clause): string {
